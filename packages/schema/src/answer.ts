@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+
+const short = z.string().check(z.maxLength(200));
+
+/**
+ * What a person answered, by the item's type. null is "Je ne sais pas", on every type.
+ * single, point, confidence: an id · text: what was typed · multiple, order: ids · match: [left, right] ids.
+ */
+export const answerSchema = z.union([
+  z.null(),
+  short,
+  z.array(short).check(z.maxLength(12)),
+  z.array(z.tuple([short, short])).check(z.maxLength(12)),
+]);
+export type Answer = z.infer<typeof answerSchema>;
+
+/** What a confidence item offers, besides "Je ne sais pas". */
+export const CONFIDENCE = ['alone', 'helped', 'no'] as const;
+export type Confidence = (typeof CONFIDENCE)[number];

@@ -1,0 +1,83 @@
+import { isScored, type Bank, type Item } from './bank.ts';
+import type { Problem } from './problem.ts';
+import { own, type Texts } from './texts.ts';
+
+/** Every id of an item that a language file must put into words. */
+export function answerIds(item: Item): string[] {
+  switch (item.type) {
+    case 'single':
+    case 'multiple':
+      return item.choices;
+    case 'order':
+      return item.key;
+    case 'match':
+      return [...item.pairs.flat(), ...(item.extra ?? [])];
+    case 'point':
+      return item.places.map((place) => place.id);
+    case 'text':
+    case 'confidence':
+      return [];
+  }
+}
+
+/** What a shape cannot say: ids that are unique, references that lead somewhere, keys among the choices. */
+export function bankConsistency(bank: Bank): Problem[] {
+  const problems: Problem[] = [];
+  const add = (code: Problem['code'], path: Problem['path'], values: Problem['values'] = {}) =>
+    problems.push({ code, path, values });
+
+  repeated(bank.domains.map((domain) => domain.id)).forEach((value) => add('duplicate-id', ['domains'], { id: value }));
+  repeated(bank.items.map((item) => item.id)).forEach((value) => add('duplicate-id', ['items'], { id: value }));
+  bank.domains.forEach((domain, i) => {
+    if (domain.cuts.some((cut, k) => k > 0 && cut <= domain.cuts[k - 1]!)) add('cuts-not-ascending', ['domains', i, 'cuts']);
+  });
+
+  const domains = new Set(bank.domains.map((domain) => domain.id));
+  const scored = new Set(bank.items.filter(isScored).map((item) => item.id));
+  bank.items.forEach((item, i) => {
+    const path = ['items', i];
+    if (!domains.has(item.domain)) add('unknown-reference', [...path, 'domain'], { id: item.domain });
+    repeated(answerIds(item)).forEach((value) => add('duplicate-id', path, { id: value }));
+    if (item.type === 'confidence') {
+      item.about.forEach((about, k) => {
+        if (!scored.has(about)) add('unknown-reference', [...path, 'about', k], { id: about });
+      });
+    } else if ('key' in item && item.type !== 'order') {
+      const known = new Set(answerIds(item));
+      [item.key].flat().forEach((key) => {
+        if (!known.has(key)) add('key-not-a-choice', [...path, 'key'], { id: key });
+      });
+    }
+  });
+  return problems;
+}
+
+/** Does a language file say all that the bank needs, and nothing of items that are not there? */
+export function textsConsistency(bank: Bank, texts: Texts): Problem[] {
+  const file = `${texts.lang}.json`;
+  const problems: Problem[] = [];
+  const missing = (path: Problem['path'], field: string) =>
+    problems.push({ code: 'text-missing', path, file, values: { field } });
+
+  for (const domain of bank.domains) if (!own(texts.domains, domain.id)) missing(['domains'], domain.id);
+  for (const item of bank.items) {
+    const path = ['items', item.id];
+    const words = own(texts.items, item.id);
+    if (!words) {
+      missing(['items'], item.id);
+      continue;
+    }
+    for (const answer of answerIds(item)) if (!own(words.answers ?? {}, answer)) missing([...path, 'answers'], answer);
+    if (item.media && !words.media) missing(path, 'media');
+    if (item.type === 'text' && !words.accept) missing(path, 'accept');
+    if (isScored(item) && !words.explanation) missing(path, 'explanation');
+  }
+  const known = new Set(bank.items.map((item) => item.id));
+  for (const name of Object.keys(texts.items))
+    if (!known.has(name)) problems.push({ code: 'text-unused', path: ['items', name], file, values: { id: name } });
+  return problems;
+}
+
+function repeated(values: readonly string[]): string[] {
+  return [...new Set(values.filter((value, i) => values.indexOf(value) !== i))];
+}

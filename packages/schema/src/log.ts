@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import { answerSchema } from './answer.ts';
+import { CONTEXT } from './context.ts';
+
+export const MODES = ['self', 'assisted', 'kiosk'] as const;
+export const LENGTHS = ['express', 'standard', 'full'] as const;
+export type Mode = (typeof MODES)[number];
+export type Length = (typeof LENGTHS)[number];
+
+const text = z.string().check(z.maxLength(64));
+/** Coarse seconds: multiples of five, ten minutes at most. Kept for the measure, in no result or event. */
+const seconds = z.int().check(z.gte(0), z.lte(600));
+
+const begun = z.strictObject({
+  type: z.literal('begun'),
+  /** Milliseconds since 1970, rounded to the minute. */
+  at: z.number(),
+  kit: text,
+  bank: z.strictObject({ id: text, version: text, hash: text }),
+  mode: z.enum(MODES),
+  length: z.enum(LENGTHS),
+  lang: text,
+  seed: z.int(),
+});
+
+const contextEntry = z.strictObject({
+  type: z.literal('context'),
+  question: z.enum(Object.keys(CONTEXT) as [keyof typeof CONTEXT]),
+  /** null where it was skipped. */
+  codes: z.nullable(z.array(text).check(z.maxLength(12))),
+});
+
+/** `start` is the seeded order in which `order` and `match` were laid out. */
+const shown = z.strictObject({ type: z.literal('shown'), item: text, start: z.optional(z.array(text).check(z.maxLength(12))) });
+const answered = z.strictObject({ type: z.literal('answered'), item: text, answer: answerSchema, seconds });
+const corrected = z.strictObject({ type: z.literal('corrected'), item: text, answer: answerSchema, seconds });
+const aided = z.strictObject({ type: z.literal('aided'), item: text, kind: z.enum(['hint', 'plain', 'guided', 'done']) });
+/** `after` is how many answers had been given. */
+const paused = z.strictObject({ type: z.literal('paused'), after: z.int() });
+const ended = z.strictObject({
+  type: z.literal('ended'),
+  at: z.number(),
+  /** false where the person chose to finish early. */
+  complete: z.boolean(),
+});
+
+export const logEntrySchema = z.discriminatedUnion('type', [begun, contextEntry, shown, answered, corrected, aided, paused, ended]);
+
+/** One fact of the journey. Entries are appended, never changed: a correction is an entry of its own. */
+export type LogEntry = z.infer<typeof logEntrySchema>;
+export type Begun = z.infer<typeof begun>;
+export type Log = readonly LogEntry[];

@@ -1,0 +1,50 @@
+import type * as z from 'zod/mini';
+import { bankSchema, type Bank } from './bank.ts';
+import { bankConsistency, textsConsistency } from './consistency.ts';
+import { LIMITS, nestingDepth } from './limits.ts';
+import { problemsOf, type Problem } from './problem.ts';
+import { resultSchema, type Result } from './result.ts';
+import { textsSchema, type Texts } from './texts.ts';
+
+/** What reading a text from outside gives: the value, or at most LIMITS.problems problems, never a throw. */
+export type Reading<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
+
+/** Reads the text of a bank.json. */
+export function readBank(json: string): Reading<Bank> {
+  return check(read(json, bankSchema), bankConsistency);
+}
+
+/** Reads the text of a language file of `bank`. `file` names it in problems. */
+export function readTexts(json: string, bank: Bank, file: string): Reading<Texts> {
+  return check(read(json, textsSchema, file), (texts) => textsConsistency(bank, texts));
+}
+
+/** Reads a result kept or received. Version 1 is the first; a newer one is refused (`not-allowed` at `version`). */
+export function readResult(json: string): Reading<Result> {
+  return read(json, resultSchema);
+}
+
+function read<S extends z.ZodMiniType>(json: string, schema: S, file?: string): Reading<z.output<S>> {
+  const refuse = (code: Problem['code'], values: Problem['values'] = {}): Reading<never> => ({
+    ok: false,
+    problems: [{ code, path: [], values, ...(file !== undefined && { file }) }],
+  });
+  if (json.length > LIMITS.bytes) return refuse('too-large', { most: '2 Mio' });
+  if (nestingDepth(json, LIMITS.depth) > LIMITS.depth) return refuse('too-deep', { most: LIMITS.depth });
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return refuse('not-json');
+  }
+  const parsed = schema.safeParse(value);
+  return parsed.success
+    ? { ok: true, value: parsed.data }
+    : { ok: false, problems: problemsOf(parsed.error.issues, file) };
+}
+
+function check<T>(reading: Reading<T>, consistency: (value: T) => Problem[]): Reading<T> {
+  if (!reading.ok) return reading;
+  const problems = consistency(reading.value).slice(0, LIMITS.problems);
+  return problems.length ? { ok: false, problems } : reading;
+}

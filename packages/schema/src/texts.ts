@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { id } from './bank.ts';
+
+const line = z.string().check(z.minLength(1), z.maxLength(400));
+const lines = z.record(id, line);
+
+/** The words of one item. What a type does not use stays absent. */
+const itemTexts = z.strictObject({
+  prompt: line,
+  /** The same question in simpler words, shown on request. */
+  plain: z.optional(line),
+  /** A little help, shown on request and logged; it does not change the score. */
+  hint: z.optional(line),
+  /** What to do next time, shown only after the end. */
+  explanation: z.optional(line),
+  /** The drawing in words. */
+  media: z.optional(line),
+  /** Words of the choices, of what is ordered or matched, or of the places of a drawing, by id. */
+  answers: z.optional(lines),
+  /** Answers accepted by a `text` item. */
+  accept: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(80))).check(z.minLength(1), z.maxLength(30))),
+});
+export type ItemTexts = z.infer<typeof itemTexts>;
+
+const canDo = z.array(line).check(z.minLength(3), z.maxLength(3));
+
+/** One language of a bank. Plain strings: nothing in them is ever read as HTML or as a pattern. */
+export const textsSchema = z.strictObject({
+  lang: z.string().check(z.regex(/^[a-z]{2,3}$/)),
+  title: line,
+  /** Names of the levels 0 to 3. */
+  levels: z.array(line).check(z.minLength(4), z.maxLength(4)),
+  /** By domain id: its name and, for each level, three things a person at that level can do. */
+  domains: z.record(id, z.strictObject({ name: line, can: z.array(canDo).check(z.minLength(4), z.maxLength(4)) })),
+  items: z.record(id, itemTexts),
+});
+export type Texts = z.infer<typeof textsSchema>;
+
+/**
+ * The id of a "can do" statement: domain, level and rank, each from the bank ("2.1.3" is the third
+ * line of level 1 in domain 2). It is derived, so that a result needs no text to be read later.
+ */
+export function statementId(domain: string, level: number, rank: number): string {
+  return `${domain}.${level}.${rank}`;
+}
+
+/** The words of a statement, or undefined where the bank no longer has it. */
+export function statementText(texts: Texts, statement: string): string | undefined {
+  const [domain = '', level, rank] = statement.split('.');
+  return own(texts.domains, domain)?.can[Number(level)]?.[Number(rank) - 1];
+}
+
+/** A record's own entry: an id such as "constructor" must not find what every object inherits. */
+export function own<T>(record: Record<string, T>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

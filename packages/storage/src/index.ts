@@ -1,0 +1,5 @@
+export * from './open-store.ts';
+export * from './memory.ts';
+export * from './store.ts';
+export { DATABASE, deviceStore } from './device-store.ts';
+export { sessionStore } from './session-store.ts';

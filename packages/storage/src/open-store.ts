@@ -1,0 +1,20 @@
+import { deviceStore } from './device-store.ts';
+import { memoryStore } from './memory.ts';
+import { sessionStore } from './session-store.ts';
+import type { Store } from './store.ts';
+
+export type StorageChoice = 'none' | 'session' | 'device';
+
+/**
+ * The store asked for, or memory where the browser refuses it: the test always goes on, and
+ * `place` tells the screen what to say. `test` keeps two banks on one site apart.
+ */
+export async function openStore(choice: StorageChoice, test: string): Promise<Store> {
+  try {
+    if (choice === 'device') return await deviceStore(test);
+    if (choice === 'session') return sessionStore(test);
+  } catch {
+    return memoryStore();
+  }
+  return memoryStore();
+}
