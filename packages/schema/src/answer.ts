@@ -13,7 +13,3 @@ export const answerSchema = z.union([
   z.array(z.tuple([short, short])).check(z.maxLength(12)),
 ]);
 export type Answer = z.infer<typeof answerSchema>;
-
-/** What a confidence item offers, besides "Je ne sais pas". */
-export const CONFIDENCE = ['alone', 'helped', 'no'] as const;
-export type Confidence = (typeof CONFIDENCE)[number];

@@ -1,5 +1,6 @@
 export * from './answer.ts';
 export * from './bank.ts';
+export * from './confidence.ts';
 export * from './consistency.ts';
 export * from './context.ts';
 export * from './kit.ts';

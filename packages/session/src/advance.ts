@@ -1,0 +1,57 @@
+import { nextItem } from '@balise/engine';
+import { CONTEXT_QUESTIONS, type Bank, type Item, type Log, type LogEntry } from '@balise/schema';
+import { confidenceItems, measured, type OpenBank } from './measured.ts';
+import { LENGTH_RULES } from './pool.ts';
+import { progressOf, type Progress } from './progress.ts';
+import { startOrder } from './shuffle.ts';
+
+/** Answers between two pauses. */
+export const PAUSE_EVERY = 5;
+
+/**
+ * What comes after the given log: the entry to append, or null while the context is being asked.
+ * The same log always gives the same entry, so an interrupted test goes on as it would have.
+ */
+export function advance(open: OpenBank, log: Log, now: number): LogEntry | null {
+  const progress = progressOf(log);
+  if (progress.contextAsked < CONTEXT_QUESTIONS.length) return null;
+  const next = nextQuestion(open, progress);
+  if (next === null) return { type: 'ended', at: toMinute(now), complete: true };
+  const given = progress.answers.size;
+  if (given > 0 && given % PAUSE_EVERY === 0 && given > progress.pausedAfter) return { type: 'paused', after: given };
+  return shown(open.bank, next, progress.begun?.seed ?? 0);
+}
+
+/** A `shown` entry, with its seeded layout where the item has one. */
+export function shown(bank: Bank, id: string, seed: number): LogEntry {
+  const item = bank.items.find((candidate: Item) => candidate.id === id);
+  const start = item && startOrder(item, seed);
+  return { type: 'shown', item: id, ...(start && { start }) };
+}
+
+function nextQuestion(open: OpenBank, progress: Progress): string | null {
+  const scored = nextItem(measured(open, progress));
+  return scored === null ? null : (dueConfidence(open.bank, progress) ?? scored);
+}
+
+/**
+ * Confidence questions are spread evenly over the test, each after a scored question on the same
+ * thing where one was asked, so that what is said and what is shown can stand side by side.
+ */
+function dueConfidence(bank: Bank, progress: Progress): string | null {
+  const { questions, confidence } = LENGTH_RULES[progress.begun?.length ?? 'standard'];
+  const all = confidenceItems(bank);
+  const asked = all.filter((item) => progress.answers.has(item.id)).length;
+  if (asked >= confidence) return null;
+  const scoredCount = progress.answers.size - asked;
+  const every = Math.floor((questions - confidence) / (confidence + 1));
+  if (scoredCount < every * (asked + 1)) return null;
+  const left = all.filter((item) => !progress.answers.has(item.id));
+  const tried = left.find((item) => item.about.some((about) => progress.answers.has(about)));
+  return (tried ?? left[0])?.id ?? null;
+}
+
+/** Dates are kept to the minute. */
+export function toMinute(ms: number): number {
+  return Math.floor(ms / 60_000) * 60_000;
+}

@@ -1,0 +1,53 @@
+import { recordAnswer, startTest, type TestState } from '@balise/engine';
+import { isScored, type Bank, type ItemOf, type ScoredItem, type Texts } from '@balise/schema';
+import { optionsOf, poolOf, untried } from './pool.ts';
+import type { Progress } from './progress.ts';
+import { score } from './score.ts';
+
+/** A bank ready for use: checked, with its hash and the texts in which answers are scored. */
+export interface OpenBank {
+  bank: Bank;
+  texts: Texts;
+  /** Fingerprint of bank.json: two tests on the same hash had the same questions. */
+  hash: string;
+}
+
+export interface Answered {
+  item: ScoredItem;
+  score: number | null;
+  seconds: number;
+}
+
+/** The scored answers, in the order in which their questions were first asked. */
+export function scoredAnswers({ bank, texts }: OpenBank, progress: Progress): Answered[] {
+  const items = new Map(bank.items.map((item) => [item.id, item]));
+  return progress.asked.flatMap((id) => {
+    const item = items.get(id);
+    const given = progress.answers.get(id);
+    if (!item || !given || !isScored(item)) return [];
+    return [{ item, score: score(item, given.answer, texts), seconds: given.seconds }];
+  });
+}
+
+/** The engine's state after what has been answered so far. */
+export function measured(open: OpenBank, progress: Progress): TestState {
+  const { length = 'standard', seed = 0 } = progress.begun ?? {};
+  const exclude = untried(open.bank, progress.context).map(({ item }) => item);
+  return scoredAnswers(open, progress).reduce(
+    (state, { item, score, seconds }) => recordAnswer(state, item.id, score, { seconds }),
+    startTest(cachedPool(open.bank), optionsOf(length, seed, exclude)),
+  );
+}
+
+/** One pool per bank, so that the engine's tables, kept by pool, are made once. */
+const pools = new WeakMap<Bank, ReturnType<typeof poolOf>>();
+
+function cachedPool(bank: Bank): ReturnType<typeof poolOf> {
+  const pool = pools.get(bank) ?? poolOf(bank);
+  pools.set(bank, pool);
+  return pool;
+}
+
+export function confidenceItems(bank: Bank): ItemOf<'confidence'>[] {
+  return bank.items.filter((item) => item.type === 'confidence');
+}

@@ -1,0 +1,60 @@
+import { priorLevels, reportedRange, type ItemPool, type TestOptions } from '@balise/engine';
+import { isScored, type Bank, type Context, type Length, type Need, type Problem } from '@balise/schema';
+
+/**
+ * What each length allows: questions in all, how many of them are confidence questions, scored ones
+ * per domain before the test may stop, and the mean top level probability at which it does.
+ */
+export const LENGTH_RULES: Record<Length, { questions: number; confidence: number; perDomain: number; stopAt: number }> = {
+  express: { questions: 10, confidence: 0, perDomain: 2, stopAt: 0.85 },
+  standard: { questions: 20, confidence: 2, perDomain: 3, stopAt: 0.85 },
+  full: { questions: 40, confidence: 4, perDomain: 4, stopAt: 0.9 },
+};
+
+/** The scored items of a bank, as the engine takes them. */
+export function poolOf(bank: Bank): ItemPool {
+  return {
+    domains: bank.domains,
+    ...(bank.correlation !== undefined && { correlation: bank.correlation }),
+    items: bank.items.filter(isScored).map(({ id, domain, a, b, c, seconds, group }) => ({
+      id,
+      domain,
+      a,
+      b,
+      c,
+      seconds,
+      ...(group !== undefined && { group }),
+    })),
+  };
+}
+
+export function optionsOf(length: Length, seed: number, exclude: string[] = []): TestOptions {
+  const { questions, confidence, perDomain, stopAt } = LENGTH_RULES[length];
+  return { seed, maxItems: questions - confidence, perDomain, stopAt, startEasy: true, exclude };
+}
+
+/** What each way of using the device leaves out. A touch screen has a keyboard of its own. */
+const MISSING: Record<string, readonly Need[]> = {
+  souris: ['touch'],
+  doigt: ['pointer'],
+  clavier: ['pointer', 'touch'],
+  'lecteur-ecran': ['sight', 'pointer', 'touch'],
+};
+
+/** Items this person cannot be asked here, with the need that is missing. */
+export function untried(bank: Bank, context: Context): { item: string; reason: Need }[] {
+  const missing = MISSING[context.using?.[0] ?? ''] ?? [];
+  return bank.items.filter(isScored).flatMap(({ id, needs = [] }) => {
+    const reason = needs.find((need) => missing.includes(need));
+    return reason ? [{ item: id, reason }] : [];
+  });
+}
+
+/** A bank whose cuts would report a level to a person who answered nothing measures nothing. */
+export function priorProblems(bank: Bank): Problem[] {
+  return bank.domains.flatMap((domain, i): Problem[] =>
+    reportedRange(priorLevels(domain.cuts)).said
+      ? [{ code: 'prior-reports', path: ['domains', i, 'cuts'], values: { id: domain.id } }]
+      : [],
+  );
+}

@@ -1,0 +1,111 @@
+import { estimate, reportedRange } from '@balise/engine';
+import {
+  statementId,
+  type Competence,
+  type DomainResult,
+  type Log,
+  type Result,
+} from '@balise/schema';
+import { confidenceItems, measured, scoredAnswers, type Answered, type OpenBank } from './measured.ts';
+import { untried } from './pool.ts';
+import { progressOf, type Progress } from './progress.ts';
+
+/** A result before orientation has added what it leads to. */
+export type Measure = Omit<Result, 'needs' | 'steps'>;
+
+/** The year of the decree that set the CRCN, its only version. */
+const CRCN_VERSION = '2019';
+
+/** The three lines of a level, in the bank's order. */
+const RANKS = [1, 2, 3];
+
+/** What an ended log found. Throws a RangeError on a log that has not begun or not ended. */
+export function measure(open: OpenBank, log: Log): Measure {
+  const progress = progressOf(log);
+  const { begun, ended } = progress;
+  if (!begun || !ended) throw new RangeError('measure: the log must have begun and ended');
+  const answered = scoredAnswers(open, progress);
+  return {
+    format: 'balise-result',
+    version: 1,
+    kit: begun.kit,
+    bank: begun.bank,
+    mode: begun.mode,
+    length: begun.length,
+    lang: begun.lang,
+    complete: ended.complete,
+    startedAt: new Date(begun.at).toISOString(),
+    finishedAt: new Date(ended.at).toISOString(),
+    domains: estimate(measured(open, progress)).domains.map(domainResult),
+    competences: competences(answered),
+    confidence: confidence(open, progress, answered),
+    autonomy: null,
+    context: progress.context,
+    aids: progress.aids,
+    untried: untried(open.bank, progress.context),
+  };
+}
+
+type DomainEstimate = ReturnType<typeof estimate>['domains'][number];
+
+/** Levels are reported by the engine's rule; a domain without a scored answer never is. */
+function domainResult({ id, theta, sd, levelProbabilities, answered }: DomainEstimate): DomainResult {
+  const { range, said } = answered ? reportedRange(levelProbabilities) : { range: [0, 3] as [number, number], said: false };
+  const [lo, hi] = range;
+  return {
+    id,
+    theta: rounded(theta),
+    sd: rounded(sd),
+    levels: levelProbabilities.map(rounded),
+    level: said && lo === hi ? lo : null,
+    range,
+    answered,
+    can: said ? RANKS.map((rank) => statementId(id, lo, rank)) : [],
+    next: said && lo < 3 ? RANKS.map((rank) => statementId(id, lo + 1, rank)) : [],
+  };
+}
+
+function competences(answers: readonly Answered[]): Result['competences'] {
+  const counts = new Map<string, Result['competences'][number]>();
+  for (const { item, score } of answers) {
+    for (const competence of item.competences) {
+      const key = { framework: competence.framework, version: versionOf(competence), code: competence.code };
+      const name = Object.values(key).join(' ');
+      const count = counts.get(name) ?? { ...key, right: 0, partial: 0, wrong: 0, unknown: 0 };
+      count[outcome(score)]++;
+      counts.set(name, count);
+    }
+  }
+  return [...counts.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count);
+}
+
+function versionOf(competence: Competence): string {
+  return competence.framework === 'crcn' ? CRCN_VERSION : competence.version;
+}
+
+function outcome(score: number | null): 'right' | 'partial' | 'wrong' | 'unknown' {
+  if (score === null) return 'unknown';
+  return score === 1 ? 'right' : score > 0 ? 'partial' : 'wrong';
+}
+
+/** What was said beside what was shown, on the first scored item of the same thing that was asked. */
+function confidence(open: OpenBank, progress: Progress, answers: readonly Answered[]): Result['confidence'] {
+  return confidenceItems(open.bank).flatMap((item) => {
+    const said = progress.answers.get(item.id);
+    if (!said) return [];
+    const tried = answers.find(({ item: { id } }) => item.about.includes(id));
+    const shown = tried ? outcome(tried.score) : null;
+    return [
+      {
+        item: item.id,
+        said: said.answer as Result['confidence'][number]['said'],
+        shown: shown === 'partial' ? 'wrong' : shown,
+      },
+    ];
+  });
+}
+
+/** Three decimals: more would claim a precision that no such measure has. */
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
