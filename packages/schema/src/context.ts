@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /**
  * What is asked before the first question, each one optional. Orientation and the aidant's desk use
  * the same codes unchanged. `reasons` are La Coop de la médiation numérique's démarches, in its order.
@@ -36,16 +34,5 @@ export const SINGLE_CONTEXT: ContextQuestion = 'using';
 /** `aucun` and `rien` say that none of the others holds. */
 export const NONE_OF_THESE: readonly string[] = ['aucun', 'rien'];
 
-const codes = <T extends readonly [string, ...string[]]>(values: T) =>
-  z.optional(z.array(z.enum(values)).check(z.maxLength(values.length)));
-
-export const contextSchema = z.strictObject({
-  reasons: codes(CONTEXT.reasons),
-  devices: codes(CONTEXT.devices),
-  using: codes(CONTEXT.using),
-  access: codes(CONTEXT.access),
-  support: codes(CONTEXT.support),
-});
-
 /** A question that was skipped is absent; none is ever required. */
-export type Context = z.infer<typeof contextSchema>;
+export type Context = { [Q in ContextQuestion]?: (typeof CONTEXT)[Q][number][] | undefined };

@@ -3,6 +3,7 @@ export * from './bank.ts';
 export * from './confidence.ts';
 export * from './consistency.ts';
 export * from './context.ts';
+export * from './context-schema.ts';
 export * from './kit.ts';
 export * from './limits.ts';
 export * from './log.ts';

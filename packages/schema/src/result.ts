@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { NEEDS } from './bank.ts';
-import { contextSchema } from './context.ts';
+import { contextSchema } from './context-schema.ts';
 import { LENGTHS, MODES } from './log.ts';
 
 const text = z.string().check(z.maxLength(64));

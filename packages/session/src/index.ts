@@ -4,5 +4,4 @@ export * from './machine.ts';
 export { confidenceItems, scoredAnswers, type OpenBank } from './measured.ts';
 export * from './pool.ts';
 export * from './progress.ts';
-export * from './result.ts';
 export * from './score.ts';

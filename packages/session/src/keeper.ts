@@ -1,21 +1,28 @@
 import { fromCallback } from 'xstate';
-import type { LogEntry } from '@balise/schema';
+import type { Log, LogEntry } from '@balise/schema';
 import type { Store } from '@balise/storage';
 
 /** What the keeper is told: keep entries, or forget the log (`log`) or all that is kept (`all`). */
 export type KeeperOrder = { type: 'KEEP'; entries: readonly LogEntry[] } | { type: 'FORGET'; what: 'log' | 'all' };
 
-/** What it answers. SAVED comes once everything given so far is kept. */
-export type KeeperNews = { type: 'SAVED' } | { type: 'SAVE_FAILED' } | { type: 'FORGOTTEN' };
+/** What it tells. FOUND comes first, once; SAVED once everything given so far is kept. */
+export type KeeperNews =
+  | { type: 'FOUND'; log: Log }
+  | { type: 'SAVED' }
+  | { type: 'SAVE_FAILED' }
+  | { type: 'FORGOTTEN' };
 
 /**
- * The one hand that writes, one order after the other: an erasure that overtook a write still on
- * its way would leave that write behind.
+ * The one hand that reads and writes, one order after the other: an erasure that overtook a write
+ * still on its way would leave that write behind.
  */
 export const keeper = fromCallback<KeeperOrder, { store: Store }>(({ input: { store }, receive, sendBack }) => {
-  let queue = Promise.resolve();
   let waiting = 0;
-  const news = (event: KeeperNews) => sendBack(event);
+  const tell = (news: KeeperNews) => sendBack(news);
+  let queue = store.readLog().then(
+    (log) => tell({ type: 'FOUND', log }),
+    () => tell({ type: 'FOUND', log: [] }),
+  );
 
   receive((order) => {
     waiting++;
@@ -24,12 +31,12 @@ export const keeper = fromCallback<KeeperOrder, { store: Store }>(({ input: { st
       .then(
         () => {
           waiting--;
-          if (order.type === 'FORGET') news({ type: 'FORGOTTEN' });
-          else if (waiting === 0) news({ type: 'SAVED' });
+          if (order.type === 'FORGET') tell({ type: 'FORGOTTEN' });
+          else if (waiting === 0) tell({ type: 'SAVED' });
         },
         () => {
           waiting--;
-          news({ type: 'SAVE_FAILED' });
+          tell({ type: 'SAVE_FAILED' });
         },
       );
   });

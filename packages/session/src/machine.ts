@@ -1,10 +1,10 @@
-import { assign, fromPromise, sendTo, setup, type ActorRefFrom } from 'xstate';
-import { KIT_VERSION, type Answer, type ContextQuestion, type Length, type Log, type LogEntry, type Mode } from '@balise/schema';
+import { assign, createMachine, type ActorRefFrom, type ProvidedActor } from 'xstate';
+import { KIT_VERSION, type Answer, type ContextQuestion, type Length, type Log, type LogEntry, type Mode } from '@balise/schema/codes';
 import type { Store } from '@balise/storage';
 import { advance, shown, toMinute } from './advance.ts';
-import { keeper, type KeeperNews } from './keeper.ts';
+import { keeper, type KeeperNews, type KeeperOrder } from './keeper.ts';
 import type { OpenBank } from './measured.ts';
-import { previousItem, progressOf } from './progress.ts';
+import { previousItem, progressOf, type Step } from './progress.ts';
 
 /** What a journey needs to start. `store` is given, so that the journey never knows where answers lie. */
 export interface JourneyInput {
@@ -24,6 +24,8 @@ export type Saving = 'none' | 'saving' | 'saved' | 'failed';
 interface JourneyContext extends JourneyInput {
   /** The truth. All the rest of the journey is derived from it by `progressOf`. */
   log: Log;
+  /** The entries that the latest event added, on their way to the keeper. */
+  batch: readonly LogEntry[];
   /** An unfinished log found at the start, offered to be resumed. */
   found: Log;
   saving: Saving;
@@ -44,48 +46,47 @@ export type JourneyEvent =
   | { type: 'FINISH' }
   | KeeperNews;
 
-const journeySetup = setup({
-  types: {
-    context: {} as JourneyContext,
-    events: {} as JourneyEvent,
-    input: {} as JourneyInput,
-  },
-  actors: {
-    keeper,
-    readLog: fromPromise<Log, { store: Store }>(({ input }) => input.store.readLog()),
-  },
-  guards: {
-    isUnfinished: ({ context }) => context.found.length > 0,
-    isContext: ({ context }) => progressOf(context.log).step === 'context',
-    isQuestion: ({ context }) => progressOf(context.log).step === 'question',
-    isPause: ({ context }) => progressOf(context.log).step === 'pause',
-    isResult: ({ context }) => progressOf(context.log).step === 'result',
-    hasPrevious: ({ context }) => previousItem(progressOf(context.log)) !== null,
-  },
-});
+interface Scope<E extends JourneyEvent = JourneyEvent> {
+  context: JourneyContext;
+  event: E;
+}
+
+type JourneySystem = { get(name: 'keeper'): { send(order: KeeperOrder): void } };
 
 /**
  * Appends facts to the log and hands them to the keeper. What comes next (a question, a pause, the
  * end) is written with the answer that leads to it, so that a test cut off at any instant resumes on
  * the very screen that was there. The screen does not wait for the disk.
  */
-function append(entriesFrom: (context: JourneyContext, event: JourneyEvent) => LogEntry[], then?: 'advance') {
-  return journeySetup.enqueueActions(({ context, event, enqueue }) => {
-    const entries = entriesFrom(context, event);
-    if (then) {
-      const next = advance(context.open, [...context.log, ...entries], context.now());
-      if (next) entries.push(next);
-    }
-    if (!entries.length) return;
-    enqueue.assign({ log: [...context.log, ...entries], saving: 'saving', shownAt: context.now() });
-    enqueue.sendTo('keeper', { type: 'KEEP', entries });
-  });
+function append<E extends JourneyEvent>(factsOf: (scope: Scope<E>) => LogEntry[], then?: 'advance') {
+  return [
+    assign<JourneyContext, E, undefined, JourneyEvent, ProvidedActor>((scope): Partial<JourneyContext> => {
+      const { open, log, now, saving } = scope.context;
+      const facts = factsOf(scope);
+      const next = then && advance(open, [...log, ...facts], now());
+      const batch = next ? [...facts, next] : facts;
+      return { batch, log: [...log, ...batch], shownAt: now(), saving: batch.length ? 'saving' : saving };
+    }),
+    ({ context: { batch }, system }: { context: JourneyContext; system: unknown }) => {
+      if (batch.length) (system as JourneySystem).get('keeper').send({ type: 'KEEP', entries: batch });
+    },
+  ];
+}
+
+function forget(what: 'log' | 'all') {
+  return ({ system }: { system: unknown }) => (system as JourneySystem).get('keeper').send({ type: 'FORGET', what });
+}
+
+function begin({ context: { open, mode, length, lang, seed, now } }: Scope): LogEntry[] {
+  const { id, version } = open.bank;
+  const bank = { id, version, hash: open.hash };
+  return [{ type: 'begun', at: toMinute(now()), kit: KIT_VERSION, bank, mode, length, lang, seed }];
 }
 
 /** The answer given, as a fact: an answer or, to a question gone back to, a correction where it differs. */
-function answerEntries(context: JourneyContext, event: JourneyEvent): LogEntry[] {
+function answer({ context, event }: Scope<Extract<JourneyEvent, { type: 'ANSWER' }>>): LogEntry[] {
   const { current, answers } = progressOf(context.log);
-  if (event.type !== 'ANSWER' || current === null) return [];
+  if (current === null) return [];
   const before = answers.get(current);
   if (before && JSON.stringify(before.answer) === JSON.stringify(event.answer)) return [];
   const seconds = before?.seconds ?? coarse(context.now() - context.shownAt);
@@ -97,112 +98,81 @@ function coarse(ms: number): number {
   return Math.min(600, Math.max(5, Math.ceil(ms / 5000) * 5));
 }
 
+function aid({ context: { log }, event }: Scope<Extract<JourneyEvent, { type: 'AID' }>>): LogEntry[] {
+  const { current } = progressOf(log);
+  return current === null ? [] : [{ type: 'aided', item: current, kind: event.kind }];
+}
+
 /** Shows the question before the one on screen again. */
-const back = append(({ log, open }) => {
+function back({ context: { log, open } }: Scope): LogEntry[] {
   const progress = progressOf(log);
   const previous = previousItem(progress);
   return previous === null ? [] : [shown(open.bank, previous, progress.begun?.seed ?? 0)];
-});
+}
 
 /** Ends early. What was answered so far makes an honest partial result. */
-const finish = append(({ now }) => [{ type: 'ended', at: toMinute(now()), complete: false }]);
+function finish({ context: { now } }: Scope): LogEntry[] {
+  return [{ type: 'ended', at: toMinute(now()), complete: false }];
+}
 
-/** One diagnosis, from the welcome to the result. Which screen follows is read off the log. */
-export const journey = journeySetup.createMachine({
+/** Which screen follows is read off the log. */
+function leadsTo(step: Step) {
+  return { target: step, guard: ({ context }: { context: JourneyContext }) => progressOf(context.log).step === step };
+}
+
+const leaving = {
+  BACK: { target: 'routing', actions: append(back) },
+  FINISH: { target: 'routing', actions: append(finish) },
+};
+
+/** One diagnosis, from the welcome to the result. */
+export const journey = createMachine({
+  types: {} as { context: JourneyContext; events: JourneyEvent; input: JourneyInput },
   id: 'journey',
-  context: ({ input }) => ({ ...input, log: [], found: [], saving: 'none', shownAt: 0 }),
-  invoke: { id: 'keeper', src: 'keeper', input: ({ context }) => ({ store: context.store }) },
+  context: ({ input }) => ({ ...input, log: [], batch: [], found: [], saving: 'none', shownAt: 0 }),
+  invoke: { systemId: 'keeper', src: keeper, input: ({ context }) => ({ store: context.store }) },
   initial: 'opening',
   on: {
     SAVED: { actions: assign({ saving: 'saved' }) },
     SAVE_FAILED: { actions: assign({ saving: 'failed' }) },
-    ERASE: { target: '.erasing' },
+    ERASE: [
+      { guard: ({ event }) => event.what === 'log', target: '.erasing', actions: forget('log') },
+      { target: '.erasing', actions: forget('all') },
+    ],
   },
   states: {
-    opening: {
-      invoke: {
-        src: 'readLog',
-        input: ({ context }) => ({ store: context.store }),
-        onDone: { target: 'welcome', actions: assign({ found: ({ event }) => event.output }) },
-        onError: { target: 'welcome', actions: assign({ saving: 'failed' }) },
-      },
-    },
+    opening: { on: { FOUND: { target: 'welcome', actions: assign({ found: ({ event }) => event.log }) } } },
     welcome: {
       on: {
-        START: {
-          target: 'routing',
-          actions: append(({ open, mode, length, lang, seed, now }) => [
-            {
-              type: 'begun',
-              at: toMinute(now()),
-              kit: KIT_VERSION,
-              bank: { id: open.bank.id, version: open.bank.version, hash: open.hash },
-              mode,
-              length,
-              lang,
-              seed,
-            },
-          ]),
-        },
+        START: { target: 'routing', actions: append(begin) },
         RESUME: {
-          guard: 'isUnfinished',
+          guard: ({ context }) => context.found.length > 0,
           target: 'routing',
-          actions: assign({ log: ({ context }) => context.found, saving: 'saved', shownAt: ({ context }) => context.now() }),
+          actions: assign(({ context }) => ({ log: context.found, saving: 'saved' as const, shownAt: context.now() })),
         },
       },
     },
     routing: {
-      always: [
-        { guard: 'isContext', target: 'context' },
-        { guard: 'isQuestion', target: 'question' },
-        { guard: 'isPause', target: 'pause' },
-        { guard: 'isResult', target: 'result' },
-        { target: 'welcome' },
-      ],
+      always: [leadsTo('context'), leadsTo('question'), leadsTo('pause'), leadsTo('result'), { target: 'welcome' }],
     },
     context: {
       on: {
         CONTEXT: {
           target: 'routing',
-          actions: append(
-            (_, event) =>
-              event.type === 'CONTEXT' ? [{ type: 'context', question: event.question, codes: event.codes }] : [],
+          actions: append<Extract<JourneyEvent, { type: 'CONTEXT' }>>(
+            ({ event: { question, codes } }) => [{ type: 'context', question, codes }],
             'advance',
           ),
         },
       },
     },
     question: {
-      on: {
-        ANSWER: { target: 'routing', actions: append(answerEntries, 'advance') },
-        BACK: { guard: 'hasPrevious', target: 'routing', actions: back },
-        FINISH: { target: 'routing', actions: finish },
-        AID: {
-          actions: append(({ log }, event) => {
-            const { current } = progressOf(log);
-            return event.type === 'AID' && current !== null
-              ? [{ type: 'aided', item: current, kind: event.kind }]
-              : [];
-          }),
-        },
-      },
+      on: { ANSWER: { target: 'routing', actions: append(answer, 'advance') }, AID: { actions: append(aid) }, ...leaving },
     },
-    pause: {
-      on: {
-        CONTINUE: { target: 'routing', actions: append(() => [], 'advance') },
-        BACK: { guard: 'hasPrevious', target: 'routing', actions: back },
-        FINISH: { target: 'routing', actions: finish },
-      },
-    },
-    result: {
-      // A finished test is not kept: what remains on the device is what the person then asks to keep.
-      entry: sendTo('keeper', { type: 'FORGET', what: 'log' }),
-    },
+    pause: { on: { CONTINUE: { target: 'routing', actions: append(() => [], 'advance') }, ...leaving } },
+    // A finished test is not kept: what remains on the device is what the person then asks to keep.
+    result: { entry: forget('log') },
     erasing: {
-      entry: sendTo('keeper', ({ event }) => ({
-        type: 'FORGET' as const,
-        what: event.type === 'ERASE' ? event.what : ('all' as const),
-      })),
       on: {
         FORGOTTEN: { target: 'welcome', actions: assign({ log: [], found: [], saving: 'none' }) },
         SAVE_FAILED: { target: 'welcome', actions: assign({ log: [], found: [], saving: 'failed' }) },

@@ -58,3 +58,10 @@ export function priorProblems(bank: Bank): Problem[] {
       : [],
   );
 }
+
+/** The most questions a person can be asked, for "Question 4 sur 10 au plus". */
+export function mostQuestions(bank: Bank, length: Length, context: Context): number {
+  const { questions, confidence } = LENGTH_RULES[length];
+  const scored = bank.items.filter(isScored).length - untried(bank, context).length;
+  return Math.min(questions - confidence, scored) + Math.min(confidence, bank.items.filter((item) => !isScored(item)).length);
+}

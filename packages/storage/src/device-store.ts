@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
-import type { LogEntry } from '@balise/schema';
+import type { LogEntry } from '@balise/schema/codes';
 import { trusted, type Store } from './store.ts';
 
 interface Tables extends DBSchema {

@@ -1,4 +1,4 @@
-import type { LogEntry } from '@balise/schema';
+import type { LogEntry } from '@balise/schema/codes';
 import type { Store } from './store.ts';
 
 /** The twin of the disk: the same promises, gone with the page. */

@@ -1,4 +1,4 @@
-import type { LogEntry } from '@balise/schema';
+import type { LogEntry } from '@balise/schema/codes';
 import { trusted, type Store } from './store.ts';
 
 /** sessionStorage: survives a reload or a crash in this tab, and is gone with it. Throws where the browser forbids it. */

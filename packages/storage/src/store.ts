@@ -1,4 +1,4 @@
-import { logEntrySchema, type Log, type LogEntry } from '@balise/schema';
+import type { Log, LogEntry } from '@balise/schema/codes';
 
 /** Where a person's answers are, in words that the screen can tell. */
 export type StoragePlace = 'device' | 'session' | 'memory';
@@ -21,16 +21,13 @@ export interface Store {
 export const KEPT_MS = 24 * 60 * 60 * 1000;
 
 /**
- * The part of a stored log that can be trusted: everything before the first entry that is not one,
- * and nothing at all of a log that is older than a day or did not begin.
+ * What of a stored log may be resumed: nothing of one that did not begin, or is older than a day.
+ * The check itself is fetched only when there is something to check, which a first visit never has.
  */
-export function trusted(stored: readonly unknown[], now: number): LogEntry[] {
-  const log: LogEntry[] = [];
-  for (const value of stored) {
-    const entry = logEntrySchema.safeParse(value);
-    if (!entry.success) break;
-    log.push(entry.data);
-  }
+export async function trusted(stored: readonly unknown[], now: number): Promise<Log> {
+  if (!stored.length) return [];
+  const { trustedPart } = await import('./trusted.ts');
+  const log = trustedPart(stored);
   const first = log[0];
   return first?.type === 'begun' && now - first.at < KEPT_MS ? log : [];
 }

@@ -1,0 +1,61 @@
+import { readBank, readTexts, type Problem } from '@balise/schema';
+import type { OpenBank } from '@balise/session';
+import type { ErrorCode } from '../events.ts';
+
+/** A bank that could not be opened: why, and where in its files. */
+export class BankError extends Error {
+  constructor(
+    readonly code: Extract<ErrorCode, 'bank-unreachable' | 'bank-invalid'>,
+    readonly address: string,
+    readonly problems: readonly Problem[] = [],
+  ) {
+    super(code);
+  }
+}
+
+/** Banks shipped beside the kit's file are called by their name. The bundler must leave this address alone. */
+const kit = import.meta.url;
+
+/** The address of a bank: a name of a built-in one, or an address as the page would read it. */
+export function bankAddress(bank: string): URL {
+  return /^[\w-]+$/.test(bank)
+    ? new URL(`question-banks/${bank}/bank.json`, kit)
+    : new URL(bank, document.baseURI);
+}
+
+/** Fetches and checks a bank and its words in `lang`, or in its first language where it does not have that one. */
+export async function openBank(bank: string, lang: string): Promise<OpenBank & { base: URL }> {
+  const base = bankAddress(bank);
+  const json = await fetchText(base);
+  const reading = readBank(json);
+  if (!reading.ok) throw new BankError('bank-invalid', base.href, reading.problems);
+  const known = reading.value.languages.includes(lang) ? lang : reading.value.languages[0]!;
+  const file = `${known}.json`;
+  const texts = readTexts(await fetchText(new URL(file, base)), reading.value, file);
+  if (!texts.ok) throw new BankError('bank-invalid', base.href, texts.problems);
+  return { bank: reading.value, texts: texts.value, hash: fingerprint(json), base };
+}
+
+async function fetchText(address: URL): Promise<string> {
+  try {
+    const response = await fetch(address);
+    if (response.ok) return await response.text();
+  } catch {
+    // No network, or a refusal of the host's policy: the same words for a person.
+  }
+  throw new BankError('bank-unreachable', address.href);
+}
+
+/**
+ * FNV-1a (Fowler, Noll, Vo 1991) twice, with two starting values: tells two banks apart. It guards
+ * nothing, so it need not be a cryptographic hash, which pages served over plain http do not have.
+ */
+function fingerprint(text: string): string {
+  return [0x811c9dc5, 0x01000193]
+    .map((start) => {
+      let hash = start;
+      for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+      return (hash >>> 0).toString(16).padStart(8, '0');
+    })
+    .join('');
+}

@@ -1,0 +1,29 @@
+import type { OpenBank } from '@balise/session';
+
+/**
+ * The bank's drawings as data: addresses, so that none is asked of the network later. A drawing that
+ * cannot be had is left out of the map; its items are then untried.
+ */
+export async function fetchMedia({ bank, base }: OpenBank & { base: URL }): Promise<Map<string, string>> {
+  const paths = [...new Set(bank.items.flatMap((item) => item.media ?? []))];
+  const pairs = await Promise.all(
+    paths.map(async (path): Promise<[string, string][]> => {
+      try {
+        const response = await fetch(new URL(path, base));
+        return response.ok ? [[path, await dataAddress(await response.blob())]] : [];
+      } catch {
+        return [];
+      }
+    }),
+  );
+  return new Map(pairs.flat());
+}
+
+function dataAddress(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as string);
+    reader.onerror = () => reject(reader.error ?? new Error('unreadable'));
+    reader.readAsDataURL(blob);
+  });
+}

@@ -1,0 +1,93 @@
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { localized, msg } from '@lit/localize';
+import type { OrientationTexts } from '@balise/orientation';
+import { own, type Result, type Texts } from '@balise/schema';
+import type { Voice } from '../profile/profile.ts';
+import { profileStyles } from '../profile/profile-styles.ts';
+import { tokens } from '../styles/tokens.ts';
+import { needLines, stepLines } from './lines.ts';
+
+/** A result as next steps and services: each says why it is there. */
+@localized()
+export class BaliseOrientation extends LitElement {
+  static override styles = [
+    tokens,
+    profileStyles,
+    css`
+      ol,
+      ul {
+        display: grid;
+        gap: 12px;
+        padding: 0;
+        list-style: none;
+        max-inline-size: none;
+      }
+      li {
+        padding: 16px;
+        border: 1px solid var(--_edge);
+        border-radius: var(--_card);
+      }
+      strong {
+        display: block;
+      }
+      .official {
+        font-size: 0.9em;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) result?: Result;
+  /** The bank's words: the professional's reasons name its domains. */
+  @property({ attribute: false }) texts?: Texts;
+  /** The rules' words in the reader's language. */
+  @property({ attribute: false }) words?: OrientationTexts;
+  @property() voice: Voice = 'person';
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.result || !this.words) return nothing;
+    return html`${this.renderSteps(this.result, this.words)} ${this.renderNeeds(this.result, this.words)}`;
+  }
+
+  private renderSteps(result: Result, words: OrientationTexts): TemplateResult | typeof nothing {
+    if (!result.steps.length) return nothing;
+    return html`<h3 aria-level=${this.headingLevel}>${msg('La suite possible, dès demain')}</h3>
+      <ol lang=${words.lang}>
+        ${stepLines(result, words).map(
+          ({ title, how, why }) =>
+            html`<li>
+              <strong>${title}</strong>${how}
+              ${this.voice === 'person' ? html`<div class="quiet">${why}</div>` : nothing}
+            </li>`,
+        )}
+      </ol>`;
+  }
+
+  private renderNeeds(result: Result, words: OrientationTexts): TemplateResult | typeof nothing {
+    if (!result.needs.length) return nothing;
+    const professional = this.voice === 'professional';
+    const names = domainNames(this.texts);
+    return html`<h3 aria-level=${this.headingLevel}>
+        ${professional ? msg('Services à proposer, et pourquoi') : msg('Qui peut vous aider')}
+      </h3>
+      <ul lang=${words.lang}>
+        ${needLines(result, words, names).map(
+          ({ title, official, person, reason }) =>
+            html`<li>
+              <strong>${professional ? official : title}</strong>
+              ${professional ? reason : person}
+              ${professional
+                ? nothing
+                : html`<div class="quiet official">${msg('Le service s’appelle :')} ${official}</div>`}
+            </li>`,
+        )}
+      </ul>`;
+  }
+}
+
+function domainNames(texts: Texts | undefined): Record<string, string> {
+  return texts
+    ? Object.fromEntries(Object.keys(texts.domains).map((id) => [id, own(texts.domains, id)?.name ?? id]))
+    : {};
+}

@@ -1,0 +1,27 @@
+import { msg } from '@lit/localize';
+import { needLines, stepLines } from '../orientation/lines.ts';
+import { knownLines } from '../profile/person.ts';
+import { capital, domainName, reportWords } from '../profile/words.ts';
+import { dayOf, type SheetWords } from './sheets.ts';
+
+/** The person's sheet as text, to paste where printing is not possible. */
+export function plainText({ result, texts, words, lang }: SheetWords): string {
+  const section = (title: string, lines: string[]) => (lines.length ? ['', title, ...lines.map((line) => `- ${line}`)] : []);
+  return [
+    msg('Mon point de départ avec le numérique'),
+    dayOf(result, lang),
+    ...section(msg('Je sais déjà…'), knownLines(result, texts)),
+    ...section(
+      msg('Mes cinq balises'),
+      result.domains.map((domain) => `${domainName(texts, domain.id)} : ${capital(reportWords(domain, texts))}`),
+    ),
+    ...section(
+      msg('La suite possible, dès demain'),
+      stepLines(result, words).map(({ title, how }) => `${title}. ${how}`),
+    ),
+    ...section(
+      msg('Qui peut m’aider'),
+      needLines(result, words, {}).map(({ title, official }) => `${title} (${official})`),
+    ),
+  ].join('\n');
+}

@@ -1,0 +1,25 @@
+import { render, type TemplateResult } from 'lit';
+
+/**
+ * Prints one sheet, apart from the page: an about:blank frame filled by DOM calls, since a strict
+ * content policy refuses srcdoc and style elements. A sandbox that forbids printing ignores the call;
+ * the text can then be copied.
+ */
+export async function printSheet(content: TemplateResult, styles: string, lang: string, title: string): Promise<void> {
+  const frame = document.createElement('iframe');
+  frame.title = title;
+  Object.assign(frame.style, { position: 'fixed', insetInlineEnd: '0', width: '0', height: '0', border: '0' });
+  document.body.append(frame);
+  const view = frame.contentWindow as (Window & typeof globalThis) | null;
+  if (!view) return frame.remove();
+
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(styles);
+  view.document.adoptedStyleSheets = [sheet];
+  view.document.documentElement.lang = lang;
+  view.document.title = title;
+  render(content, view.document.body);
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  view.addEventListener('afterprint', () => frame.remove());
+  view.print();
+}

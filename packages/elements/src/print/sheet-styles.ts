@@ -1,0 +1,23 @@
+/** One A4, ink only, 12 pt, with a margin to write in. A string: it is used in another document. */
+export const SHEET_STYLES = `
+  @page { size: A4; margin: 16mm 18mm; }
+  * { box-sizing: border-box; }
+  body { margin: 0; font: 12pt/1.4 system-ui, sans-serif; color: #000; background: #fff; }
+  h1 { font-size: 19pt; line-height: 1.25; margin: 0 0 2mm; }
+  h2 { font-size: 13.5pt; margin: 6mm 0 2mm; break-after: avoid; }
+  p { margin: 0 0 2mm; max-width: 150mm; }
+  ul, ol { margin: 0; padding: 0 0 0 6mm; }
+  li { margin-block-end: 1mm; break-inside: avoid; }
+  .beacons { list-style: none; padding: 0; }
+  .beacons li { display: grid; grid-template-columns: 52mm 46mm 1fr; gap: 4mm; align-items: center; }
+  .name { font-weight: 600; }
+  .way { width: 46mm; height: auto; display: block; }
+  .way .glow { display: none; }
+  strong { font-weight: 600; }
+  table { border-collapse: collapse; width: 100%; font-size: 10.5pt; }
+  th, td { text-align: start; vertical-align: top; padding: 1.2mm 3mm 1.2mm 0; border-block-end: .3mm solid #000; }
+  .lines { margin-block-start: 4mm; }
+  .lines span { display: block; border-block-end: .3mm dotted #000; height: 8mm; }
+  .foot { margin-block-start: 5mm; font-size: 10pt; }
+  .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+`;

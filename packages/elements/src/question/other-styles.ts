@@ -1,0 +1,119 @@
+import { css } from 'lit';
+
+/** Styles of the answers that are fetched apart: drawings to point at, fields, lists to order and match. */
+export const otherStyles = css`
+  .drawing {
+    position: relative;
+    max-inline-size: 560px;
+    margin-block-end: 0;
+    overflow: visible;
+  }
+  .drawing img {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    border-radius: inherit;
+  }
+  .place {
+    position: absolute;
+    border-radius: 8px;
+    cursor: pointer;
+  }
+  .place input {
+    position: absolute;
+    inset: 0;
+    opacity: 0;
+    margin: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    cursor: pointer;
+  }
+  .place:hover {
+    background: rgb(11 90 122 / 0.08);
+  }
+  .place:has(:checked) {
+    box-shadow:
+      inset 0 0 0 4px #0b5a7a,
+      inset 0 0 0 6px #fff;
+  }
+  .place:has(:checked)::after {
+    content: '✓';
+    position: absolute;
+    inset-block-start: 4px;
+    inset-inline-end: 4px;
+    inline-size: 24px;
+    block-size: 24px;
+    border-radius: 50%;
+    background: #0b5a7a;
+    color: #fff;
+    font: 700 16px/24px system-ui;
+    text-align: center;
+  }
+  .place:has(:focus-visible) {
+    outline: 3px solid #0b5a7a;
+    outline-offset: 2px;
+  }
+  .field {
+    display: grid;
+    gap: 8px;
+    max-inline-size: 28rem;
+  }
+  input[type='text'],
+  select {
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: 8px 16px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_control);
+    background: var(--_paper);
+  }
+  .match {
+    display: grid;
+    gap: 4px 16px;
+    align-items: center;
+  }
+  .order {
+    display: grid;
+    gap: 12px;
+    padding: 0;
+    list-style: none;
+    max-inline-size: none;
+  }
+  .row {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: var(--_target);
+    padding: 4px 4px 4px 16px;
+    padding-inline: 16px 4px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_card);
+    line-height: 1.4;
+  }
+  .rank {
+    font-weight: 600;
+    color: var(--_quiet);
+    min-inline-size: 1.2em;
+  }
+  .name {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .step {
+    flex: none;
+    min-block-size: 48px;
+    inline-size: 48px;
+    padding: 0;
+    font-size: 1.2em;
+    border-width: 1px;
+  }
+  .step[aria-disabled='true'] {
+    opacity: 0.35;
+    cursor: default;
+  }
+  @media (min-width: 40rem) {
+    .match {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+`;

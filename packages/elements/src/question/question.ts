@@ -1,0 +1,196 @@
+import { LitElement, adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { localized, msg } from '@lit/localize';
+import type { Answer, Item, ItemOf, ItemTexts, Texts } from '@balise/schema/codes';
+import { AidEvent, BaliseAnswerEvent } from '../events.ts';
+import { controls } from '../styles/controls.ts';
+import { tokens } from '../styles/tokens.ts';
+import { choiceAnswers } from './choice-answers.ts';
+import { questionStyles } from './question-styles.ts';
+
+/** The answers that are not choices, once fetched. */
+let others: typeof import('./other-answers.ts') | null = null;
+
+/** Fetches what draws the other types of answers; the diagnostic does so ahead of need. */
+export async function fetchOtherAnswers(): Promise<void> {
+  others = await import('./other-answers.ts');
+}
+
+/** What the answers of every type are drawn from, and how they tell of a change. */
+export interface AnswerField<T extends Item = Item> {
+  item: T;
+  words: ItemTexts;
+  value: Answer | undefined;
+  /** The seeded layout of `order` and `match`. */
+  start: readonly string[];
+  mediaAddress: string;
+  change: (value: Answer) => void;
+}
+
+/**
+ * One item, usable alone. Native controls in one open root, so that labels and errors hold together.
+ *
+ * @fires balise-answer - "Suivant" with an answer, or "Je ne sais pas"; the answer itself is in `value`.
+ * @csspart next - "Suivant".
+ * @csspart unknown - "Je ne sais pas".
+ * @csspart plain - "Dire plus simplement", where the bank has it.
+ */
+@localized()
+export class BaliseQuestion extends LitElement {
+  static override styles = [tokens, controls, questionStyles];
+
+  /** The item, as checked by the bank's schema. */
+  @property({ attribute: false }) item?: Item;
+  /** The language file that holds the item's words. */
+  @property({ attribute: false }) texts?: Texts;
+  /** undefined: not answered; null: "Je ne sais pas". */
+  @property({ attribute: false }) value: Answer | undefined;
+  /** Seeded layout of what is ordered or matched. */
+  @property({ attribute: false }) start?: readonly string[];
+  /** Gives the address of a drawing of the bank. */
+  @property({ attribute: false }) media: (path: string) => string = (path) => path;
+  /** Say it in simpler words; stays on once chosen. */
+  @property({ type: Boolean }) plain = false;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  @state() private hinted = false;
+  @state() private reminded = false;
+  /** The answers of this type could not be fetched. */
+  @state() private missing = false;
+  @query('legend') private legendElement!: HTMLElement | null;
+
+  override focus(): void {
+    this.legendElement?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('item')) return;
+    this.hinted = this.reminded = false;
+    if (!others && this.item && !isChoice(this.item))
+      void fetchOtherAnswers().then(
+        () => this.requestUpdate(),
+        () => (this.missing = true),
+      );
+  }
+
+  protected override updated(): void {
+    if (!others) return;
+    adoptStyles(this.renderRoot as ShadowRoot, [...BaliseQuestion.styles, others.otherStyles]);
+    others.placeOverlays(this.renderRoot);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const words = this.item && this.texts && wordsOf(this.texts, this.item.id);
+    if (!this.item || !words) return nothing;
+    return html`
+      <form novalidate autocomplete="off" @submit=${this.submit}>
+        <fieldset lang=${this.texts!.lang} aria-describedby="reminder">
+          <legend tabindex="-1">
+            <span role="heading" aria-level=${this.headingLevel}
+              >${(this.plain && words.plain) || words.prompt}</span
+            >
+          </legend>
+          ${this.renderAids(words)} ${this.renderMedia(this.item, words)}
+          ${this.missing
+            ? html`<p>${msg('Cette question n’a pas pu s’afficher. Vous pouvez passer à la suite.')}</p>`
+            : answers({
+                item: this.item,
+                words,
+                value: this.value,
+                start: this.start ?? [],
+                mediaAddress: this.item.media ? this.media(this.item.media) : '',
+                change: this.change,
+              })}
+        </fieldset>
+        <p id="reminder" class="reminder" role="status">
+          ${this.reminded ? msg('Choisissez une réponse, ou « Je ne sais pas ».') : nothing}
+        </p>
+        <div class="actions two">
+          <button part="unknown" type="button" @click=${this.unknown}>${msg('Je ne sais pas')}</button>
+          <button part="next" type="submit" class="main">${msg('Suivant')}</button>
+        </div>
+      </form>
+    `;
+  }
+
+  private renderAids(words: ItemTexts): TemplateResult | typeof nothing {
+    const offersPlain = words.plain && !this.plain;
+    if (!offersPlain && !words.hint) return nothing;
+    return html`<div class="aids">
+      ${offersPlain
+        ? html`<button part="plain" type="button" class="link" @click=${this.simplify}>
+            ${msg('Dire plus simplement')}
+          </button>`
+        : nothing}
+      ${words.hint && !this.hinted
+        ? html`<button type="button" class="link" @click=${this.showHint}>${msg('Un indice')}</button>`
+        : nothing}
+      <p class="hint" role="status">${this.hinted ? words.hint : nothing}</p>
+    </div>`;
+  }
+
+  private renderMedia(item: Item, words: ItemTexts): TemplateResult | typeof nothing {
+    if (!item.media || item.type === 'point') return nothing;
+    return html`<img class="media" src=${this.media(item.media)} alt=${words.media ?? ''} />`;
+  }
+
+  private change = (value: Answer): void => {
+    this.value = value;
+    this.reminded = false;
+  };
+
+  private submit(event: Event): void {
+    event.preventDefault();
+    if (isAnswered(this.value)) this.answer();
+    else this.reminded = true;
+  }
+
+  private unknown(): void {
+    this.value = null;
+    this.answer();
+  }
+
+  private answer(): void {
+    if (this.item) this.dispatchEvent(new BaliseAnswerEvent(this.item.id, 1));
+  }
+
+  private simplify(): void {
+    this.plain = true;
+    this.dispatchEvent(new AidEvent('plain'));
+    void this.updateComplete.then(() => this.focus());
+  }
+
+  private showHint(): void {
+    this.hinted = true;
+    this.dispatchEvent(new AidEvent('hint'));
+  }
+}
+
+/** An answer is there once something was chosen, moved or typed. */
+function isAnswered(value: Answer | undefined): boolean {
+  return value === null || (value !== undefined && value.length > 0);
+}
+
+function wordsOf(texts: Texts, id: string): ItemTexts | undefined {
+  return Object.hasOwn(texts.items, id) ? texts.items[id] : undefined;
+}
+
+function isChoice(item: Item): item is ItemOf<'single' | 'multiple' | 'confidence'> {
+  return item.type === 'single' || item.type === 'multiple' || item.type === 'confidence';
+}
+
+function answers(field: AnswerField): TemplateResult | typeof nothing {
+  const { item } = field;
+  if (isChoice(item)) return choiceAnswers({ ...field, item });
+  if (!others) return nothing;
+  switch (item.type) {
+    case 'text':
+      return others.textAnswer({ ...field, item });
+    case 'order':
+      return others.orderAnswers({ ...field, item });
+    case 'match':
+      return others.matchAnswers({ ...field, item });
+    case 'point':
+      return others.pointAnswers({ ...field, item });
+  }
+}

@@ -1,0 +1,113 @@
+import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { localized, msg } from '@lit/localize';
+import { CONTEXT, NONE_OF_THESE, SINGLE_CONTEXT, type ContextQuestion } from '@balise/schema';
+import { controls } from '../styles/controls.ts';
+import { tokens } from '../styles/tokens.ts';
+import { contextWords } from './context-words.ts';
+
+export class ContextEvent extends Event {
+  constructor(
+    readonly question: ContextQuestion,
+    readonly codes: string[] | null,
+  ) {
+    super('context');
+  }
+}
+
+/**
+ * One question of the context. Each may be skipped: "Suivant" without a choice is an answer too.
+ *
+ * @csspart next - "Suivant".
+ */
+@localized()
+export class BaliseContext extends LitElement {
+  static override styles = [
+    tokens,
+    controls,
+    css`
+      fieldset {
+        border: 0;
+        margin: 0;
+        padding: 0;
+        min-inline-size: 0;
+      }
+      legend {
+        padding: 0;
+        margin-block-end: 8px;
+      }
+      .quiet {
+        margin-block-end: 16px;
+      }
+      @media (min-width: 40rem) {
+        .many {
+          grid-template-columns: 1fr 1fr;
+        }
+      }
+    `,
+  ];
+
+  @property() question: ContextQuestion = 'reasons';
+  @property({ type: Number }) headingLevel = 2;
+  @state() private codes: string[] = [];
+  @query('legend') private legendElement!: HTMLElement | null;
+
+  override focus(): void {
+    this.legendElement?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('question')) this.codes = [];
+  }
+
+  protected override render(): TemplateResult {
+    const { title, codes } = contextWords()[this.question];
+    const options: readonly string[] = CONTEXT[this.question];
+    const one = this.question === SINGLE_CONTEXT;
+    return html`<form autocomplete="off" @submit=${this.submit}>
+      <fieldset>
+        <legend tabindex="-1">
+          <span role="heading" aria-level=${this.headingLevel}>${title}</span>
+        </legend>
+        <p class="quiet">
+          ${one
+            ? msg('Pour mieux vous répondre. Vous pouvez passer.')
+            : msg('Plusieurs réponses possibles. Vous pouvez passer.')}
+        </p>
+        <div class="cards ${options.length > 6 ? 'many' : ''}">
+          ${options.map(
+            (code) =>
+              html`<label class="card">
+                <input
+                  type=${one ? 'radio' : 'checkbox'}
+                  name="context"
+                  value=${code}
+                  .checked=${this.codes.includes(code)}
+                  @change=${() => this.toggle(code, one)}
+                />
+                <span>${codes[code]}</span>
+              </label>`,
+          )}
+        </div>
+      </fieldset>
+      <div class="actions">
+        <button part="next" type="submit" class="main">${msg('Suivant')}</button>
+      </div>
+    </form>`;
+  }
+
+  /** "None of these" and the others exclude each other. */
+  private toggle(code: string, one: boolean): void {
+    if (one) this.codes = [code];
+    else if (this.codes.includes(code)) this.codes = this.codes.filter((other) => other !== code);
+    else {
+      const none = NONE_OF_THESE.includes(code);
+      this.codes = [...this.codes.filter((other) => NONE_OF_THESE.includes(other) === none), code];
+    }
+  }
+
+  private submit(event: Event): void {
+    event.preventDefault();
+    this.dispatchEvent(new ContextEvent(this.question, this.codes.length ? this.codes : null));
+  }
+}

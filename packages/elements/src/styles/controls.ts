@@ -1,0 +1,116 @@
+import { css } from 'lit';
+
+/** Buttons, cards and the action bar, the same on every screen. */
+export const controls = css`
+  button,
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+  button {
+    min-block-size: var(--_target);
+    padding: 8px 24px;
+    border: 2px solid var(--_sea);
+    border-radius: var(--_control);
+    background: transparent;
+    color: var(--_sea);
+    font-weight: 600;
+    line-height: 1.25;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  button:hover {
+    background: var(--_mist);
+  }
+  button.main {
+    background: var(--_sea);
+    color: var(--_on-sea);
+  }
+  button.main:hover {
+    filter: brightness(1.12);
+  }
+  button.link {
+    min-block-size: 44px;
+    padding: 4px 8px;
+    margin-inline: -8px;
+    border-color: transparent;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    font-weight: 400;
+    text-align: start;
+  }
+  button.care {
+    color: var(--_care);
+    border-color: var(--_care);
+  }
+  button.link.care {
+    border-color: transparent;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+    margin-block-start: 32px;
+  }
+  .actions > button {
+    flex: 1 1 9em;
+  }
+  .card {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    min-block-size: var(--_target);
+    padding: 12px 16px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_card);
+    background: var(--_paper);
+    line-height: 1.4;
+    cursor: pointer;
+  }
+  .card:hover {
+    background: var(--_mist);
+  }
+  /* The ring grows inwards, so that nothing moves when an answer is chosen. */
+  .card:has(:checked) {
+    border-color: var(--_sea);
+    box-shadow: inset 0 0 0 2px var(--_sea);
+    background: var(--_mist);
+  }
+  .card:has(:focus-visible) {
+    outline: 3px solid var(--_sea);
+    outline-offset: 2px;
+  }
+  .card input {
+    flex: none;
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0;
+    accent-color: var(--_sea);
+    outline: none;
+  }
+  .cards {
+    display: grid;
+    gap: 12px;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    list-style: none;
+    max-width: none;
+  }
+  @media (max-width: 30rem) {
+    .actions {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 1;
+      margin-block-start: 24px;
+      padding-block: 12px;
+      background: var(--_paper);
+    }
+    .actions.two > button {
+      flex-basis: 0;
+      padding-inline: 12px;
+    }
+  }
+`;

@@ -1,0 +1,64 @@
+import { probability } from './model.ts';
+import { posteriorOf } from './posterior.ts';
+import type { TestState } from './types.ts';
+
+/** Signs that a result may not tell what the person can do. Data for a professional to judge, no verdict. */
+export interface Fit {
+  /**
+   * Standardised log-likelihood of the answers at the estimate (lz: Drasgow, Levine & Williams 1985):
+   * near 0 or above for coherent answers, strongly negative for hard right and easy wrong. Null where
+   * there are too few answers. At an estimated θ its spread is below 1, so it flags with caution.
+   */
+  lz: number | null;
+  /** lz is below −2. */
+  incoherent: boolean;
+  /** Answers that had a chance of less than one in ten at the estimate: hard and right, or easy and wrong. */
+  surprises: string[];
+  /** All the answers are the same. Null where they are not, or too few. */
+  same: 'right' | 'wrong' | 'unknown' | null;
+  /**
+   * Answers given in less than a tenth of the expected time: too fast to have read (the normative
+   * threshold of Wise & Ma 2012). "Je ne sais pas" may well be fast and is left out.
+   */
+  hurried: string[];
+  /** More than one timed answer in ten was hurried. */
+  fast: boolean;
+}
+
+/** Below, nothing can be said of a pattern. */
+const ENOUGH = 6;
+const INCOHERENT = -2;
+const SURPRISE = 0.1;
+const READING = 0.1;
+
+export function fit(state: TestState): Fit {
+  const { tables, scores, summary } = posteriorOf(state);
+  let [excess, variance] = [0, 0];
+  const surprises: string[] = [];
+  for (const [place, given] of [...scores].sort(([i], [j]) => i - j)) {
+    const { item, domain } = tables.items[place]!;
+    const score = given ?? 0;
+    const p = probability(item, summary[domain]![tables.domains[domain]!.levels]!);
+    const logit = Math.log(p / (1 - p));
+    excess += (score - p) * logit;
+    variance += p * (1 - p) * logit ** 2;
+    if ((score >= 0.5 ? p : 1 - p) < SURPRISE) surprises.push(item.id);
+  }
+  const lz = scores.size >= ENOUGH && variance > 0 ? excess / Math.sqrt(variance) : null;
+
+  const timed = state.answers.flatMap(({ item: id, score, seconds }) => {
+    const expected = tables.items[tables.place.get(id)!]!.item.seconds;
+    if (score === null || seconds === undefined || expected === undefined) return [];
+    return [{ id, hurried: seconds < READING * expected }];
+  });
+  const hurried = timed.filter((answer) => answer.hurried).map(({ id }) => id);
+  const fast = timed.length >= ENOUGH && hurried.length > timed.length / 10;
+  return { lz, incoherent: lz !== null && lz < INCOHERENT, surprises, same: sameOf(state), hurried, fast };
+}
+
+function sameOf({ answers }: TestState): Fit['same'] {
+  const kinds = new Set(answers.map(({ score }) => score));
+  const [only] = kinds;
+  if (answers.length < ENOUGH || kinds.size > 1) return null;
+  return only === null ? 'unknown' : only === 1 ? 'right' : only === 0 ? 'wrong' : null;
+}

@@ -1,0 +1,51 @@
+import { probability } from './model.ts';
+import { gridOf } from './quadrature.ts';
+import { rounded } from './round.ts';
+import type { ItemParameters } from './types.ts';
+
+/** Chance of success from which a level is said to master an item. */
+const MASTERY = 2 / 3;
+/** Probability that the levels reported must hold. */
+const HELD = 0.8;
+
+/**
+ * The lowest level at whose threshold the chance of success is two thirds; the highest if there is none.
+ * A level's threshold is its lower cut; that of level 0, which has none, is the first cut less 1.
+ */
+export function itemLevel(item: ItemParameters, cuts: readonly number[]): number {
+  const level = [cuts[0]! - 1, ...cuts].findIndex(
+    (theta) => rounded(probability(item, theta) - MASTERY) >= 0,
+  );
+  return level < 0 ? cuts.length : level;
+}
+
+/** Probability of each level before any answer: of a standard normal ability between the cuts. */
+export function priorLevels(cuts: readonly number[]): number[] {
+  const { theta, width, level } = gridOf(cuts, 1);
+  const levels = Array.from({ length: cuts.length + 1 }, () => 0);
+  theta.forEach(
+    (t, k) => (levels[level[k]!]! += (width[k]! * Math.exp((-t * t) / 2)) / Math.sqrt(2 * Math.PI)),
+  );
+  return levels;
+}
+
+/**
+ * What is reported of a domain: the shortest run of neighbouring levels that holds at least .80 of the
+ * probability, the most probable one on ties. `said` is false where the run has three levels or more:
+ * that is "pas assez pour le dire".
+ */
+export function reportedRange(levelProbabilities: readonly number[]): {
+  range: [lo: number, hi: number];
+  said: boolean;
+} {
+  const count = levelProbabilities.length;
+  for (let length = 1; length < count; length++) {
+    const runs = Array.from({ length: count - length + 1 }, (_, lo) =>
+      rounded(levelProbabilities.slice(lo, lo + length).reduce((sum, p) => sum + p, 0)),
+    );
+    const held = Math.max(...runs);
+    const lo = runs.indexOf(held);
+    if (held >= HELD) return { range: [lo, lo + length - 1], said: length < 3 };
+  }
+  return { range: [0, count - 1], said: count < 3 };
+}

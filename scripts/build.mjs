@@ -1,0 +1,19 @@
+// Builds the kit (packages/elements/dist, a folder to unpack on a site) and the demo (demo/dist).
+import { cp, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { build } from 'vite';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+export async function buildAll({ logLevel = 'warn' } = {}) {
+  await build({ configFile: join(root, 'vite.config.ts'), logLevel });
+  const kit = join(root, 'packages/elements/dist');
+  await cp(join(root, 'question-banks'), join(kit, 'question-banks'), { recursive: true });
+  const site = join(root, 'demo/dist');
+  await rm(site, { recursive: true, force: true });
+  await cp(join(root, 'demo/pages'), site, { recursive: true });
+  await cp(kit, join(site, 'balise'), { recursive: true });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll({ logLevel: 'info' });
