@@ -13,7 +13,12 @@ function minifyAgain(): Plugin {
     async generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        const { code } = await transform(chunk.code, { minify: true, target: 'es2022', format: 'esm', charset: 'utf8' });
+        const { code } = await transform(chunk.code, {
+          minify: true,
+          target: 'es2022',
+          format: 'esm',
+          charset: 'utf8',
+        });
         chunk.code = code.trimEnd().replace(/\n\s*/g, ' ');
       }
     },
@@ -24,7 +29,9 @@ function minifyAgain(): Plugin {
  * All that define.ts imports statically: one file, since libraries in a file of their own compress
  * less well, and nothing besides, since whatever a later chunk needs can wait.
  */
-function firstLoad(graph: { getModuleInfo(id: string): { importedIds: readonly string[] } | null }): Set<string> {
+function firstLoad(graph: {
+  getModuleInfo(id: string): { importedIds: readonly string[] } | null;
+}): Set<string> {
   const found = new Set<string>();
   const visit = (id: string) => {
     if (found.has(id)) return;

@@ -15,5 +15,8 @@ export async function serveDemo(port, { strictPort = false } = {}) {
     logLevel: 'error',
     preview: { port, strictPort, headers: { 'Content-Security-Policy': CONTENT_POLICY } },
   });
-  return { address: server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`, close: () => server.close() };
+  return {
+    address: server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`,
+    close: () => server.close(),
+  };
 }

@@ -2,10 +2,10 @@ import { draw } from './draw.ts';
 import { prospect, type Prospect } from './gain.ts';
 import { information, probability } from './model.ts';
 import { momentOf } from './moment.ts';
-import type { Posterior } from './posterior.ts';
+import { rounded } from './numbers.ts';
+import { varianceOf, type Posterior } from './posterior.ts';
 import { preferred, pressing } from './preferences.ts';
-import { rounded } from './round.ts';
-import { RULES, type StopReason } from './stopping.ts';
+import { stopReason, type StopReason } from './stopping.ts';
 import type { TabledItem } from './tables.ts';
 import type { TestState } from './types.ts';
 
@@ -17,7 +17,7 @@ const USUAL = 30;
 const EASY = 0.85;
 
 export interface Candidate extends Prospect {
-  place: number;
+  item: TabledItem;
   /** What candidates are ranked by. */
   merit: number;
 }
@@ -27,26 +27,24 @@ export interface Choice {
   stop: StopReason | null;
   /** What decided: the most gain for its time, an easy start, or answers owed to a domain. */
   because: 'gain' | 'easy' | 'owed';
-  /** Best first; empty where the test stops. */
+  /** Best first, ties by id; empty where the test stops. */
   ranked: Candidate[];
   picked: Candidate | undefined;
 }
 
 export function choose(state: TestState): Choice {
   const moment = momentOf(state);
-  const stop = RULES.find((rule) => rule.met(moment))?.reason ?? null;
-  if (stop !== null) return { stop, because: 'gain', ranked: [], picked: undefined };
-
   const { posterior } = moment;
-  const { items } = posterior.tables;
-  const { exposure, seed = 0, startEasy } = state.options;
+  const { exposure, seed, startEasy } = state.options;
+  const stop = stopReason(moment);
   const easy = startEasy === true && state.answers.length === 0;
-  const merit = easy ? ease : (item: TabledItem) => promise(posterior, item);
-  const ranked = best(preferred(moment), (place) => merit(items[place]!)).map(([place, merit]): Candidate => {
-    const foreseen = prospect(posterior, place);
-    return { place, ...foreseen, merit: easy ? merit : rounded(foreseen.gain / pace(items[place]!)) };
+  const likely = stop ? [] : best(preferred(moment), easy ? ease : (item) => promise(posterior, item));
+  const ranked = likely.map((item): Candidate => {
+    const { gain, chance } = prospect(posterior, item);
+    return { item, gain, chance, merit: rounded(easy ? ease(item) : gain / pace(item)) };
   });
-  ranked.sort((one, other) => other.merit - one.merit || one.place - other.place);
+  // The sort is stable, and the items come in the order of their ids.
+  ranked.sort((one, other) => other.merit - one.merit);
   const second = exposure === 'on' && draw(seed, `answer ${state.answers.length}`) < 0.5;
   return {
     stop,
@@ -57,28 +55,23 @@ export function choose(state: TestState): Choice {
 }
 
 /** Those of the highest merit, `SHORTLIST` of them and all that tie with the last. */
-function best(places: number[], merit: (place: number) => number): [place: number, merit: number][] {
-  const merits = places.map((place) => rounded(merit(place)));
+function best(items: TabledItem[], merit: (item: TabledItem) => number): TabledItem[] {
+  const merits = items.map((item) => rounded(merit(item)));
   const least = Float64Array.from(merits).sort().at(-SHORTLIST) ?? -Infinity;
-  return places.flatMap((place, i) => (merits[i]! >= least ? [[place, merits[i]!]] : []));
+  return items.filter((_, i) => merits[i]! >= least);
 }
 
 /** Cheap stand-in for the gain: what the item's information would take off its own domain's variance. */
-function promise({ tables, summary }: Posterior, item: TabledItem): number {
-  const { levels } = tables.domains[item.domain]!;
-  const mean = summary[item.domain]![levels]!;
-  const variance = summary[item.domain]![levels + 1]! - mean ** 2;
-  return (information(item.item, mean) * variance) / pace(item);
+function promise({ summary }: Posterior, item: TabledItem): number {
+  const own = summary[item.of]!;
+  return (information(item, own[0]!) * varianceOf(own)) / pace(item);
 }
 
-function ease({ item }: TabledItem): number {
+function ease(item: TabledItem): number {
   return -Math.abs(probability(item, 0) - EASY);
 }
 
-/**
- * Gain is taken for the square root of the time. Square root, because for the time itself a test asks
- * many short questions that each tell little.
- */
-function pace({ item }: TabledItem): number {
-  return Math.sqrt((item.seconds ?? USUAL) / USUAL);
+/** Gain is weighed against the square root of time: against time itself, many short questions that tell little would win. */
+function pace({ seconds = USUAL }: TabledItem): number {
+  return Math.sqrt(seconds / USUAL);
 }

@@ -1,4 +1,5 @@
-import { posteriorOf } from './posterior.ts';
+import { LEVELS } from './evidence.ts';
+import { posteriorOf, varianceOf } from './posterior.ts';
 import type { TestState } from './types.ts';
 
 export interface DomainEstimate {
@@ -20,42 +21,26 @@ export interface Estimate {
 }
 
 export function estimate(state: TestState): Estimate {
-  const { tables, evidence, weight, summary } = posteriorOf(state);
+  const { evidence, weight, summary } = posteriorOf(state);
   const domains = state.pool.domains.map(({ id }, d): DomainEstimate => {
-    const { levels } = tables.domains[d]!;
-    const levelProbabilities = [...summary[d]!.subarray(0, levels)];
-    const [theta, square] = [summary[d]![levels]!, summary[d]![levels + 1]!];
+    const levelProbabilities = [...summary[d]!.subarray(LEVELS)];
     const level = levelProbabilities.indexOf(Math.max(...levelProbabilities));
-    return {
-      id,
-      theta,
-      sd: deviation(theta, square),
-      level,
-      levelProbabilities,
-      answered: evidence[d]!.answered,
-    };
+    const sd = Math.sqrt(varianceOf(summary[d]!));
+    return { id, theta: summary[d]![0]!, sd, level, levelProbabilities, answered: evidence[d]!.answered };
   });
 
-  // Given a node the domains are independent: the mean of their sum is the sum of their means, and so is
-  // the variance.
-  let mean = 0;
-  let square = 0;
+  // Given a node the domains are independent: the means of their sum add up, and so do the variances.
+  const sum = new Float64Array(2);
   weight.forEach((w, n) => {
-    let sum = 0;
+    let mean = 0;
     let variance = 0;
-    tables.domains.forEach(({ levels }, d) => {
-      const at = levels * weight.length + n;
-      const [m, m2] = [evidence[d]!.summary[at]!, evidence[d]!.summary[at + weight.length]!];
-      sum += m;
-      variance += m2 - m ** 2;
-    });
-    mean += w * sum;
-    square += w * (variance + sum ** 2);
+    for (const { summary } of evidence) {
+      mean += summary[n]!;
+      variance += summary[weight.length + n]! - summary[n]! ** 2;
+    }
+    sum[0]! += w * mean;
+    sum[1]! += w * (variance + mean ** 2);
   });
   const count = domains.length;
-  return { domains, overall: { theta: mean / count, sd: deviation(mean, square) / count } };
-}
-
-function deviation(mean: number, square: number): number {
-  return Math.sqrt(Math.max(0, square - mean ** 2));
+  return { domains, overall: { theta: sum[0]! / count, sd: Math.sqrt(varianceOf(sum)) / count } };
 }

@@ -1,4 +1,4 @@
-import { dot } from './dot.ts';
+import { dot } from './numbers.ts';
 import { addLogLikelihood } from './likelihood.ts';
 import type { DomainTables, TabledItem } from './tables.ts';
 
@@ -9,13 +9,14 @@ export interface Evidence {
   logLikelihood: Float64Array;
   /** θ on the domain's grid given each node and the answers: one row a node, each sums to 1. */
   given: Float64Array;
-  /** The probability of each level, then the mean and the mean square of θ: a column each, a line a node. */
+  /** Mean of θ, mean square, then the probability of each level: one column each, a line a node. */
   summary: Float64Array;
-  /** For items of the domain already looked at (by place): chance of knowing, given each node. */
-  foreseen: Map<number, Float64Array>;
+  /** For the items already looked at: chance of knowing, given each node. */
+  foreseen: Map<TabledItem, Float64Array>;
 }
 
-export type Scored = readonly [item: TabledItem, score: number | null];
+/** Where the levels begin in a summary. */
+export const LEVELS = 2;
 
 /**
  * Likelihoods are kept above e^−600 of their highest: no node ever has a likelihood of zero, however
@@ -23,23 +24,31 @@ export type Scored = readonly [item: TabledItem, score: number | null];
  */
 const FLOOR = -600;
 
-/** `answers` in canonical order: their sum is then the same to the last bit, whatever order they came in. */
+export type Scores = ReadonlyMap<TabledItem, number | null>;
+
+/** Sums over `scores` in their order. */
 export function evidenceOf(
+  domain: number,
   tables: DomainTables,
   nodes: number,
-  answers: readonly Scored[],
+  scores: Scores,
   lapse: number,
 ): Evidence {
   const { grid, levels, prior } = tables;
   const size = grid.theta.length;
-  const likelihood = new Float64Array(size);
-  for (const [item, score] of answers) addLogLikelihood(likelihood, item, score, lapse);
-  const top = Math.max(...likelihood);
-  for (let k = 0; k < size; k++) likelihood[k] = Math.exp(Math.max(FLOOR, likelihood[k]! - top));
+  const log = new Float64Array(size);
+  let answered = 0;
+  for (const [item, score] of scores) {
+    if (item.of !== domain) continue;
+    answered++;
+    addLogLikelihood(log, item, score, lapse);
+  }
+  const top = Math.max(...log);
+  const likelihood = log.map((value) => Math.exp(Math.max(FLOOR, value - top)));
 
   const logLikelihood = new Float64Array(nodes);
   const given = new Float64Array(nodes * size);
-  const summary = new Float64Array(nodes * (levels + 2));
+  const summary = new Float64Array(nodes * (LEVELS + levels));
   for (let n = 0; n < nodes; n++) {
     const at = n * size;
     const sum = dot(likelihood, prior, at);
@@ -50,12 +59,12 @@ export function evidenceOf(
       const p = (prior[at + k]! * likelihood[k]!) / sum;
       const moment = p * grid.theta[k]!;
       given[at + k] = p;
-      summary[grid.level[k]! * nodes + n]! += p;
       mean += moment;
       square += moment * grid.theta[k]!;
+      summary[(LEVELS + grid.level[k]!) * nodes + n]! += p;
     }
-    summary[levels * nodes + n] = mean;
-    summary[(levels + 1) * nodes + n] = square;
+    summary[n] = mean;
+    summary[nodes + n] = square;
   }
-  return { answered: answers.length, logLikelihood, given, summary, foreseen: new Map() };
+  return { answered, logLikelihood, given, summary, foreseen: new Map() };
 }

@@ -1,8 +1,9 @@
-import { choose, type Choice } from './choice.ts';
+import { choose, type Candidate, type Choice } from './choice.ts';
 import { VARIANCE_WEIGHT } from './gain.ts';
 import { estimate } from './estimate.ts';
 import { itemLevel, reportedRange } from './levels.ts';
-import { columns, posteriorOf, weigh, type Posterior } from './posterior.ts';
+import { dot, sumOf } from './numbers.ts';
+import { posteriorOf, weigh, type Posterior } from './posterior.ts';
 import type { StopReason } from './stopping.ts';
 import type { TestState } from './types.ts';
 
@@ -42,49 +43,45 @@ export interface Explanation {
 
 export function explain(state: TestState): Explanation {
   const posterior = posteriorOf(state);
-  const { tables, scores } = posterior;
   const { stop, because, ranked, picked } = choose(state);
-  const items = ranked.map(({ place, chance, gain }): ExplainedItem => {
-    const { id, domain } = tables.items[place]!.item;
-    return { id, domain, chance, gain };
+  const shown = ({ item: { id, domain }, chance, gain }: Candidate): ExplainedItem => ({
+    id,
+    domain,
+    chance,
+    gain,
   });
-  const next = picked ? ranked.indexOf(picked) : -1;
-
   const domains = estimate(state).domains.map(
-    ({ id, level, levelProbabilities, theta, sd }, d): ExplainedDomain => {
-      const { cuts } = state.pool.domains[d]!;
+    ({ id, theta, sd, level, levelProbabilities }, d): ExplainedDomain => {
       const own = ownTheta(posterior, d);
-      const answers = [...scores].flatMap(([place, score]) => {
-        const { item, domain } = tables.items[place]!;
-        return domain === d ? [{ item: item.id, score, level: itemLevel(item, cuts) }] : [];
-      });
-      const gini = 1 - levelProbabilities.reduce((sum, p) => sum + p * p, 0);
-      const uncertainty = gini + VARIANCE_WEIGHT * sd ** 2;
-      const { range, said } = reportedRange(levelProbabilities);
+      const gini = 1 - sumOf(levelProbabilities.map((p) => p * p));
       return {
         id,
         level,
         levelProbabilities,
-        range,
-        said,
-        uncertainty,
+        ...reportedRange(levelProbabilities),
+        uncertainty: gini + VARIANCE_WEIGHT * sd ** 2,
         own,
         fromOthers: theta - own,
-        answers,
+        answers: [...posterior.scores]
+          .filter(([item]) => item.of === d)
+          .map(([item, score]) => ({
+            item: item.id,
+            score,
+            level: itemLevel(item, state.pool.domains[d]!.cuts),
+          })),
       };
     },
   );
   return {
     stop,
-    next: picked ? { ...items[next]!, because } : null,
-    alternatives: items.filter((_, i) => i !== next),
+    next: picked ? { ...shown(picked), because } : null,
+    alternatives: ranked.filter((candidate) => candidate !== picked).map(shown),
     domains,
   };
 }
 
-/** θ if the other domains had no answers: their nodes keep the prior weights. */
+/** θ if the other domains had no answers: the nodes then keep their prior weights. */
 function ownTheta({ tables, evidence }: Posterior, domain: number): number {
-  const { levels } = tables.domains[domain]!;
-  const weight = weigh(tables.weight, [evidence[domain]!]);
-  return columns(weight, evidence[domain]!.summary)[levels]!;
+  const own = evidence[domain]!;
+  return dot(weigh(tables.weight, [own]), own.summary);
 }

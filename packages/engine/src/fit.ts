@@ -1,6 +1,6 @@
 import { probability } from './model.ts';
 import { posteriorOf } from './posterior.ts';
-import type { TestState } from './types.ts';
+import type { Answer, TestState } from './types.ts';
 
 /** Signs that a result may not tell what the person can do. Data for a professional to judge, no verdict. */
 export interface Fit {
@@ -30,35 +30,49 @@ const ENOUGH = 6;
 const INCOHERENT = -2;
 const SURPRISE = 0.1;
 const READING = 0.1;
+const TOO_MANY_HURRIED = 0.1;
 
 export function fit(state: TestState): Fit {
   const { tables, scores, summary } = posteriorOf(state);
-  let [excess, variance] = [0, 0];
+  let excess = 0;
+  let variance = 0;
   const surprises: string[] = [];
-  for (const [place, given] of [...scores].sort(([i], [j]) => i - j)) {
-    const { item, domain } = tables.items[place]!;
+  for (const [item, given] of scores) {
+    const p = probability(item, summary[item.of]![0]!);
     const score = given ?? 0;
-    const p = probability(item, summary[domain]![tables.domains[domain]!.levels]!);
     const logit = Math.log(p / (1 - p));
     excess += (score - p) * logit;
     variance += p * (1 - p) * logit ** 2;
-    if ((score >= 0.5 ? p : 1 - p) < SURPRISE) surprises.push(item.id);
+    if ((score < 0.5 ? 1 - p : p) < SURPRISE) surprises.push(item.id);
   }
   const lz = scores.size >= ENOUGH && variance > 0 ? excess / Math.sqrt(variance) : null;
 
-  const timed = state.answers.flatMap(({ item: id, score, seconds }) => {
-    const expected = tables.items[tables.place.get(id)!]!.item.seconds;
-    if (score === null || seconds === undefined || expected === undefined) return [];
-    return [{ id, hurried: seconds < READING * expected }];
-  });
-  const hurried = timed.filter((answer) => answer.hurried).map(({ id }) => id);
-  const fast = timed.length >= ENOUGH && hurried.length > timed.length / 10;
-  return { lz, incoherent: lz !== null && lz < INCOHERENT, surprises, same: sameOf(state), hurried, fast };
+  const timed = state.answers.filter(
+    ({ item, score, seconds }) => score !== null && seconds! >= 0 && tables.byId.get(item)!.seconds,
+  );
+  const hurried = timed
+    .map(({ item }) => item)
+    .filter((_, i) => timed[i]!.seconds! < READING * tables.byId.get(timed[i]!.item)!.seconds!);
+  const fast = timed.length >= ENOUGH && hurried.length > TOO_MANY_HURRIED * timed.length;
+  return {
+    lz,
+    incoherent: lz !== null && lz < INCOHERENT,
+    surprises,
+    same: sameOf(state.answers),
+    hurried,
+    fast,
+  };
 }
 
-function sameOf({ answers }: TestState): Fit['same'] {
-  const kinds = new Set(answers.map(({ score }) => score));
-  const [only] = kinds;
-  if (answers.length < ENOUGH || kinds.size > 1) return null;
-  return only === null ? 'unknown' : only === 1 ? 'right' : only === 0 ? 'wrong' : null;
+function sameOf(answers: readonly Answer[]): Fit['same'] {
+  const [first, ...others] = answers.map(({ score }) => KINDS.get(score));
+  const same = answers.length >= ENOUGH && others.every((kind) => kind === first);
+  return (same && first) || null;
 }
+
+/** A partial score is none of them. */
+const KINDS = new Map([
+  [0, 'wrong'],
+  [1, 'right'],
+  [null, 'unknown'],
+] as const) as ReadonlyMap<number | null, Fit['same']>;

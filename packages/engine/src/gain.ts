@@ -1,6 +1,6 @@
-import { dot } from './dot.ts';
-import type { Evidence } from './evidence.ts';
-import { chance } from './likelihood.ts';
+import { dot } from './numbers.ts';
+import { LEVELS } from './evidence.ts';
+import { chanceOf } from './likelihood.ts';
 import { columns, marginal, type Posterior } from './posterior.ts';
 import type { TabledItem } from './tables.ts';
 
@@ -22,52 +22,48 @@ export interface Prospect {
  * total variance gives what it explains of a quantity s without computing either posterior:
  * Var(E[s | x]) = Cov(x, s)² / Var(x).
  */
-export function prospect(posterior: Posterior, place: number): Prospect {
-  const { tables, lapse, evidence, weight } = posterior;
-  const item = tables.items[place]!;
-  const foreseen = foresee(evidence[item.domain]!, item, place);
+export function prospect(posterior: Posterior, item: TabledItem): Prospect {
+  const { lapse, evidence, weight } = posterior;
+  const foreseen = foresee(posterior, item);
   const known = dot(weight, foreseen);
   const excess = new Float64Array(weight.length);
-  for (let n = 0; n < weight.length; n++) excess[n] = weight[n]! * (foreseen[n]! - known);
+  for (let n = 0; n < excess.length; n++) excess[n] = weight[n]! * (foreseen[n]! - known);
 
   let explained = 0;
   for (let d = 0; d < evidence.length; d++) {
-    const { levels } = tables.domains[d]!;
-    const covariance =
-      d === item.domain ? within(posterior, item, known) : columns(excess, evidence[d]!.summary);
-    for (let l = 0; l < levels; l++) explained += covariance[l]! ** 2;
-    explained += VARIANCE_WEIGHT * covariance[levels]! ** 2;
+    const covariance = d === item.of ? within(posterior, item, known) : columns(excess, evidence[d]!.summary);
+    explained += VARIANCE_WEIGHT * covariance[0]! ** 2;
+    for (let s = LEVELS; s < covariance.length; s++) explained += covariance[s]! ** 2;
   }
-  const right = chance(known, item.guess, lapse);
-  const variance = right * (1 - right);
-  const slope = (1 - lapse) * (1 - item.guess);
-  return { gain: variance > 0 ? (slope ** 2 * explained) / variance : 0, chance: right };
+  const chance = chanceOf(known, item.c, lapse);
+  const variance = chance * (1 - chance);
+  const slope = (1 - lapse) * (1 - item.c);
+  return { gain: variance > 0 ? (slope ** 2 * explained) / variance : 0, chance };
 }
 
 /** Chance of knowing given each node. It depends on the answers of the item's own domain alone. */
-function foresee({ given, foreseen }: Evidence, { known }: TabledItem, place: number): Float64Array {
-  let nodes = foreseen.get(place);
+function foresee({ evidence, weight }: Posterior, item: TabledItem): Float64Array {
+  const { given, foreseen } = evidence[item.of]!;
+  let nodes = foreseen.get(item);
   if (!nodes) {
-    const size = known.length;
-    nodes = new Float64Array(given.length / size);
-    for (let n = 0; n < nodes.length; n++) nodes[n] = dot(known, given, n * size);
-    foreseen.set(place, nodes);
+    foreseen.set(item, (nodes = new Float64Array(weight.length)));
+    for (let n = 0; n < nodes.length; n++) nodes[n] = dot(item.known, given, n * item.known.length);
   }
   return nodes;
 }
 
 /**
- * Covariance of knowing with each level and with θ in the item's own domain. In another domain it is the
- * total of the nodes' excess: all that passes between two domains passes through the nodes.
+ * Covariance of knowing with what a summary holds, in the item's own domain. In another domain it is the
+ * sum of the nodes' excess: all that passes between two domains passes through the nodes.
  */
-function within(posterior: Posterior, { domain, known }: TabledItem, mean: number): Float64Array {
-  const { grid, levels } = posterior.tables.domains[domain]!;
-  const density = marginal(posterior, domain);
-  const covariance = new Float64Array(levels + 1);
+function within(posterior: Posterior, { of, known }: TabledItem, mean: number): Float64Array {
+  const { grid, levels } = posterior.tables.domains[of]!;
+  const density = marginal(posterior, of);
+  const covariance = new Float64Array(LEVELS + levels);
   for (let k = 0; k < density.length; k++) {
     const excess = density[k]! * (known[k]! - mean);
-    covariance[grid.level[k]!]! += excess;
-    covariance[levels]! += excess * grid.theta[k]!;
+    covariance[0]! += excess * grid.theta[k]!;
+    covariance[LEVELS + grid.level[k]!]! += excess;
   }
   return covariance;
 }

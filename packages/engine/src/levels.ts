@@ -1,6 +1,6 @@
 import { probability } from './model.ts';
 import { gridOf } from './quadrature.ts';
-import { rounded } from './round.ts';
+import { rounded, sumOf } from './numbers.ts';
 import type { ItemParameters } from './types.ts';
 
 /** Chance of success from which a level is said to master an item. */
@@ -41,7 +41,7 @@ export function reportedRange(levelProbabilities: readonly number[]): {
   const count = levelProbabilities.length;
   for (let length = 1; length < count; length++) {
     const runs = Array.from({ length: count - length + 1 }, (_, lo) =>
-      rounded(levelProbabilities.slice(lo, lo + length).reduce((sum, p) => sum + p, 0)),
+      rounded(sumOf(levelProbabilities.slice(lo, lo + length))),
     );
     const held = Math.max(...runs);
     const lo = runs.indexOf(held);

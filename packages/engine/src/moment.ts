@@ -1,32 +1,30 @@
 import { posteriorOf, type Posterior } from './posterior.ts';
 import { siblingMayCome } from './siblings.ts';
+import type { TabledItem } from './tables.ts';
 import type { TestState } from './types.ts';
 
 /** Where a test stands: what stopping rules and the choice of the next item look at. */
 export interface Moment {
   state: TestState;
   posterior: Posterior;
-  /** Places of the items that may still come: not answered, not excluded, let by their group. */
-  open: number[];
+  /** The items that may still come: not answered, not excluded, let by their group. */
+  open: TabledItem[];
   /** For each domain: answers still owed to it (`perDomain`), as far as there are items for them. */
   owed: number[];
 }
 
 export function momentOf(state: TestState): Moment {
   const posterior = posteriorOf(state);
-  const { items, domains } = posterior.tables;
+  const { tables, scores, evidence } = posterior;
   const { exclude, perDomain = 1 } = state.options;
   const excluded = new Set(exclude);
-  const mayCome = siblingMayCome(posterior);
-  const left = domains.map(() => 0);
-  const open: number[] = [];
-  items.forEach(({ item, domain }, place) => {
-    if (posterior.scores.has(place) || excluded.has(item.id) || !mayCome(item)) return;
-    open.push(place);
-    left[domain]!++;
+  const mayCome = siblingMayCome(scores);
+  const left = evidence.map(() => 0);
+  const open = tables.items.filter((item) => {
+    const may = !scores.has(item) && !excluded.has(item.id) && mayCome(item);
+    if (may) left[item.of]!++;
+    return may;
   });
-  const owed = left.map((count, d) =>
-    Math.min(count, Math.max(0, perDomain - posterior.evidence[d]!.answered)),
-  );
+  const owed = evidence.map(({ answered }, d) => Math.min(left[d]!, Math.max(0, perDomain - answered)));
   return { state, posterior, open, owed };
 }

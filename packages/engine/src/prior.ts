@@ -1,3 +1,4 @@
+import { sumOf } from './numbers.ts';
 import type { Grid } from './quadrature.ts';
 
 /**
@@ -42,7 +43,7 @@ function factor(rho: number, weight: number, step: number, reach: number): Node[
   const side = rho === 0 ? 0 : Math.ceil(reach / step);
   const points = Array.from({ length: 2 * side + 1 }, (_, i) => (i - side) * step);
   const mass = points.map((g) => Math.exp((-g * g) / 2));
-  const total = mass.reduce((sum, m) => sum + m, 0);
+  const total = sumOf(mass);
   return points.map((g, i) => ({ weight: (weight * mass[i]!) / total, mean: Math.sqrt(rho) * g, spread }));
 }
 

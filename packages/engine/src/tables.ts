@@ -1,8 +1,8 @@
 import { checkPool } from './check.ts';
-import { knowing } from './model.ts';
+import { probability } from './model.ts';
 import { nodesOf, priorRows } from './prior.ts';
 import { gridOf, type Grid } from './quadrature.ts';
-import type { ItemPool, PoolItem } from './types.ts';
+import type { ItemPool } from './types.ts';
 
 /** What is computed once for a pool. */
 export interface Tables {
@@ -11,8 +11,7 @@ export interface Tables {
   domains: DomainTables[];
   /** In the order of their ids: the canonical order of every sum, so the pool's own order changes nothing. */
   items: TabledItem[];
-  /** Place of an id in `items`. */
-  place: Map<string, number>;
+  byId: Map<string, TabledItem>;
 }
 
 export interface DomainTables {
@@ -23,9 +22,15 @@ export interface DomainTables {
 }
 
 export interface TabledItem {
-  item: PoolItem;
-  domain: number;
-  guess: number;
+  id: string;
+  domain: string;
+  /** Index of the domain. */
+  of: number;
+  a: number;
+  b: number;
+  c: number;
+  group: string | undefined;
+  seconds: number | undefined;
   /** Chance of knowing, and of not knowing, at each point of the domain's grid. */
   known: Float64Array;
   unknown: Float64Array;
@@ -43,24 +48,25 @@ function build(pool: ItemPool): Tables {
   checkPool(pool);
   const nodes = nodesOf(pool.correlation, pool.domains.length);
   const fineness = pool.correlation === undefined ? 1 : 1.75 / nodes[0]!.spread;
-  const domains = pool.domains.map(({ cuts }) => {
+  const domains = pool.domains.map(({ cuts }): DomainTables => {
     const grid = gridOf(cuts, fineness);
     return { grid, levels: cuts.length + 1, prior: priorRows(nodes, grid) };
   });
-  const items = pool.items
-    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
-    .map((item) => {
-      const domain = pool.domains.findIndex(({ id }) => id === item.domain);
-      const { theta } = domains[domain]!.grid;
-      // The complement is computed from the other side: 1 − κ would lose its digits where κ is near 1.
-      const known = theta.map((t) => knowing(item, t));
-      const unknown = theta.map((t) => knowing({ a: -item.a, b: item.b }, t));
-      return { item, domain, guess: item.c ?? 0, known, unknown };
-    });
-  return {
-    weight: Float64Array.from(nodes, ({ weight }) => weight),
-    domains,
-    items,
-    place: new Map(items.map(({ item }, i) => [item.id, i])),
-  };
+  // Fields one by one: thousands of these are read at every step, and fast only if all have one shape.
+  const items = pool.items.map(({ id, domain, a, b, c = 0, group, seconds }): TabledItem => {
+    const of = pool.domains.findIndex((one) => one.id === domain);
+    const { theta } = domains[of]!.grid;
+    const known = theta.map((t) => probability({ a, b }, t));
+    // From the other side: 1 − known would lose its digits where known is near 1.
+    const unknown = theta.map((t) => probability({ a: -a, b }, t));
+    return { id, domain, of, a, b, c, group, seconds, known, unknown };
+  });
+  items.sort(canonical);
+  const weight = Float64Array.from(nodes, (node) => node.weight);
+  return { weight, domains, items, byId: new Map(items.map((item) => [item.id, item])) };
+}
+
+/** By id, compared by code unit: the same in every language. */
+export function canonical(one: TabledItem, other: TabledItem): number {
+  return one.id < other.id ? -1 : 1;
 }

@@ -7,9 +7,7 @@ const ids = z.array(id).check(z.minLength(2), z.maxLength(12));
 const number = (least: number, most: number) => z.number().check(z.gte(least), z.lte(most));
 
 /** A path inside the bank's folder: no scheme, no leading slash, no way up. */
-const mediaPath = z
-  .string()
-  .check(z.maxLength(200), z.regex(/^[\w-]+(\/[\w-]+)*\.(svg|png|jpg|webp)$/));
+const mediaPath = z.string().check(z.maxLength(200), z.regex(/^[\w-]+(\/[\w-]+)*\.(svg|png|jpg|webp)$/));
 
 /** What an item asks of the person and the device. An item is left out, and said so, where it is missing. */
 export const NEEDS = ['keyboard', 'pointer', 'touch', 'sound', 'sight'] as const;
@@ -121,7 +119,15 @@ const confidence = z.strictObject({
   about: z.array(id).check(z.minLength(1), z.maxLength(6)),
 });
 
-export const itemSchema = z.discriminatedUnion('type', [single, multiple, text, order, match, point, confidence]);
+export const itemSchema = z.discriminatedUnion('type', [
+  single,
+  multiple,
+  text,
+  order,
+  match,
+  point,
+  confidence,
+]);
 export type Item = z.infer<typeof itemSchema>;
 export type ItemType = Item['type'];
 export type ItemOf<T extends ItemType> = Extract<Item, { type: T }>;

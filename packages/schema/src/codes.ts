@@ -2,7 +2,14 @@
 export type { Answer } from './answer.ts';
 export type { Bank, Competence, Item, ItemOf, ItemType, Need, Place, ScoredItem } from './bank.ts';
 export { CONFIDENCE, type Confidence } from './confidence.ts';
-export { CONTEXT, CONTEXT_QUESTIONS, NONE_OF_THESE, SINGLE_CONTEXT, type Context, type ContextQuestion } from './context.ts';
+export {
+  CONTEXT,
+  CONTEXT_QUESTIONS,
+  NONE_OF_THESE,
+  SINGLE_CONTEXT,
+  type Context,
+  type ContextQuestion,
+} from './context.ts';
 export { KIT_VERSION } from './kit.ts';
 export type { Begun, Length, Log, LogEntry, Mode } from './log.ts';
 export type { ItemTexts, Texts } from './texts.ts';

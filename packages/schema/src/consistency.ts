@@ -26,10 +26,13 @@ export function bankConsistency(bank: Bank): Problem[] {
   const add = (code: Problem['code'], path: Problem['path'], values: Problem['values'] = {}) =>
     problems.push({ code, path, values });
 
-  repeated(bank.domains.map((domain) => domain.id)).forEach((value) => add('duplicate-id', ['domains'], { id: value }));
-  repeated(bank.items.map((item) => item.id)).forEach((value) => add('duplicate-id', ['items'], { id: value }));
+  for (const list of ['domains', 'items'] as const)
+    repeats(bank[list].map(({ id }) => id)).forEach(([value, i]) =>
+      add('duplicate-id', [list, i, 'id'], { id: value }),
+    );
   bank.domains.forEach((domain, i) => {
-    if (domain.cuts.some((cut, k) => k > 0 && cut <= domain.cuts[k - 1]!)) add('cuts-not-ascending', ['domains', i, 'cuts']);
+    if (domain.cuts.some((cut, k) => k > 0 && cut <= domain.cuts[k - 1]!))
+      add('cuts-not-ascending', ['domains', i, 'cuts']);
   });
 
   const domains = new Set(bank.domains.map((domain) => domain.id));
@@ -37,16 +40,18 @@ export function bankConsistency(bank: Bank): Problem[] {
   bank.items.forEach((item, i) => {
     const path = ['items', i];
     if (!domains.has(item.domain)) add('unknown-reference', [...path, 'domain'], { id: item.domain });
-    repeated(answerIds(item)).forEach((value) => add('duplicate-id', path, { id: value }));
+    repeats(answerIds(item)).forEach(([value]) => add('duplicate-id', path, { id: value }));
     if (item.type === 'confidence') {
       item.about.forEach((about, k) => {
         if (!scored.has(about)) add('unknown-reference', [...path, 'about', k], { id: about });
       });
     } else if ('key' in item && item.type !== 'order') {
       const known = new Set(answerIds(item));
-      [item.key].flat().forEach((key) => {
+      const keys = [item.key].flat();
+      keys.forEach((key) => {
         if (!known.has(key)) add('key-not-a-choice', [...path, 'key'], { id: key });
       });
+      repeats(keys).forEach(([value]) => add('duplicate-id', [...path, 'key'], { id: value }));
     }
   });
   return problems;
@@ -67,17 +72,25 @@ export function textsConsistency(bank: Bank, texts: Texts): Problem[] {
       missing(['items'], item.id);
       continue;
     }
-    for (const answer of answerIds(item)) if (!own(words.answers ?? {}, answer)) missing([...path, 'answers'], answer);
+    for (const answer of answerIds(item))
+      if (!own(words.answers ?? {}, answer)) missing([...path, 'answers'], answer);
     if (item.media && !words.media) missing(path, 'media');
     if (item.type === 'text' && !words.accept) missing(path, 'accept');
     if (isScored(item) && !words.explanation) missing(path, 'explanation');
   }
   const known = new Set(bank.items.map((item) => item.id));
   for (const name of Object.keys(texts.items))
-    if (!known.has(name)) problems.push({ code: 'text-unused', path: ['items', name], file, values: { id: name } });
+    if (!known.has(name))
+      problems.push({ code: 'text-unused', path: ['items', name], file, values: { id: name } });
   return problems;
 }
 
-function repeated(values: readonly string[]): string[] {
-  return [...new Set(values.filter((value, i) => values.indexOf(value) !== i))];
+/** Values that stood in the list before, with where they stand again. */
+function repeats(values: readonly string[]): [value: string, at: number][] {
+  const seen = new Set<string>();
+  return values.flatMap((value, i): [string, number][] => {
+    if (seen.has(value)) return [[value, i]];
+    seen.add(value);
+    return [];
+  });
 }

@@ -31,10 +31,18 @@ const contextEntry = z.strictObject({
 });
 
 /** `start` is the seeded order in which `order` and `match` were laid out. */
-const shown = z.strictObject({ type: z.literal('shown'), item: text, start: z.optional(z.array(text).check(z.maxLength(12))) });
+const shown = z.strictObject({
+  type: z.literal('shown'),
+  item: text,
+  start: z.optional(z.array(text).check(z.maxLength(12))),
+});
 const answered = z.strictObject({ type: z.literal('answered'), item: text, answer: answerSchema, seconds });
 const corrected = z.strictObject({ type: z.literal('corrected'), item: text, answer: answerSchema, seconds });
-const aided = z.strictObject({ type: z.literal('aided'), item: text, kind: z.enum(['hint', 'plain', 'guided', 'done']) });
+const aided = z.strictObject({
+  type: z.literal('aided'),
+  item: text,
+  kind: z.enum(['hint', 'plain', 'guided', 'done']),
+});
 /** `after` is how many answers had been given. */
 const paused = z.strictObject({ type: z.literal('paused'), after: z.int() });
 const ended = z.strictObject({
@@ -44,7 +52,16 @@ const ended = z.strictObject({
   complete: z.boolean(),
 });
 
-export const logEntrySchema = z.discriminatedUnion('type', [begun, contextEntry, shown, answered, corrected, aided, paused, ended]);
+export const logEntrySchema = z.discriminatedUnion('type', [
+  begun,
+  contextEntry,
+  shown,
+  answered,
+  corrected,
+  aided,
+  paused,
+  ended,
+]);
 
 /** One fact of the journey. Entries are appended, never changed: a correction is an entry of its own. */
 export type LogEntry = z.infer<typeof logEntrySchema>;

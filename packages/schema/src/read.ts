@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { bankSchema, type Bank } from './bank.ts';
 import { bankConsistency, textsConsistency } from './consistency.ts';
 import { LIMITS, nestingDepth } from './limits.ts';
-import { problemsOf, type Problem } from './problem.ts';
+import { named, problemsOf, type Problem } from './problem.ts';
 import { resultSchema, type Result } from './result.ts';
 import { textsSchema, type Texts } from './texts.ts';
 
@@ -29,7 +29,7 @@ function read<S extends z.ZodMiniType>(json: string, schema: S, file?: string): 
     ok: false,
     problems: [{ code, path: [], values, ...(file !== undefined && { file }) }],
   });
-  if (json.length > LIMITS.bytes) return refuse('too-large', { most: '2 Mio' });
+  if (json.length > LIMITS.bytes) return refuse('too-large', { most: LIMITS.bytes / 1024 ** 2 });
   if (nestingDepth(json, LIMITS.depth) > LIMITS.depth) return refuse('too-deep', { most: LIMITS.depth });
   let value: unknown;
   try {
@@ -40,11 +40,13 @@ function read<S extends z.ZodMiniType>(json: string, schema: S, file?: string): 
   const parsed = schema.safeParse(value);
   return parsed.success
     ? { ok: true, value: parsed.data }
-    : { ok: false, problems: problemsOf(parsed.error.issues, file) };
+    : { ok: false, problems: problemsOf(parsed.error.issues, value, file) };
 }
 
 function check<T>(reading: Reading<T>, consistency: (value: T) => Problem[]): Reading<T> {
   if (!reading.ok) return reading;
-  const problems = consistency(reading.value).slice(0, LIMITS.problems);
+  const problems = consistency(reading.value)
+    .slice(0, LIMITS.problems)
+    .map((problem) => named(problem, reading.value));
   return problems.length ? { ok: false, problems } : reading;
 }

@@ -18,7 +18,9 @@ const itemTexts = z.strictObject({
   /** Words of the choices, of what is ordered or matched, or of the places of a drawing, by id. */
   answers: z.optional(lines),
   /** Answers accepted by a `text` item. */
-  accept: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(80))).check(z.minLength(1), z.maxLength(30))),
+  accept: z.optional(
+    z.array(z.string().check(z.minLength(1), z.maxLength(80))).check(z.minLength(1), z.maxLength(30)),
+  ),
 });
 export type ItemTexts = z.infer<typeof itemTexts>;
 
@@ -31,7 +33,10 @@ export const textsSchema = z.strictObject({
   /** Names of the levels 0 to 3. */
   levels: z.array(line).check(z.minLength(4), z.maxLength(4)),
   /** By domain id: its name and, for each level, three things a person at that level can do. */
-  domains: z.record(id, z.strictObject({ name: line, can: z.array(canDo).check(z.minLength(4), z.maxLength(4)) })),
+  domains: z.record(
+    id,
+    z.strictObject({ name: line, can: z.array(canDo).check(z.minLength(4), z.maxLength(4)) }),
+  ),
   items: z.record(id, itemTexts),
 });
 export type Texts = z.infer<typeof textsSchema>;

@@ -18,7 +18,8 @@ export function advance(open: OpenBank, log: Log, now: number): LogEntry | null 
   const next = nextQuestion(open, progress);
   if (next === null) return { type: 'ended', at: toMinute(now), complete: true };
   const given = progress.answers.size;
-  if (given > 0 && given % PAUSE_EVERY === 0 && given > progress.pausedAfter) return { type: 'paused', after: given };
+  if (given > 0 && given % PAUSE_EVERY === 0 && given > progress.pausedAfter)
+    return { type: 'paused', after: given };
   return shown(open.bank, next, progress.begun?.seed ?? 0);
 }
 

@@ -1,5 +1,13 @@
 import { assign, createMachine, type ActorRefFrom, type ProvidedActor } from 'xstate';
-import { KIT_VERSION, type Answer, type ContextQuestion, type Length, type Log, type LogEntry, type Mode } from '@balise/schema/codes';
+import {
+  KIT_VERSION,
+  type Answer,
+  type ContextQuestion,
+  type Length,
+  type Log,
+  type LogEntry,
+  type Mode,
+} from '@balise/schema/codes';
 import type { Store } from '@balise/storage';
 import { advance, shown, toMinute } from './advance.ts';
 import { keeper, type KeeperNews, type KeeperOrder } from './keeper.ts';
@@ -74,7 +82,8 @@ function append<E extends JourneyEvent>(factsOf: (scope: Scope<E>) => LogEntry[]
 }
 
 function forget(what: 'log' | 'all') {
-  return ({ system }: { system: unknown }) => (system as JourneySystem).get('keeper').send({ type: 'FORGET', what });
+  return ({ system }: { system: unknown }) =>
+    (system as JourneySystem).get('keeper').send({ type: 'FORGET', what });
 }
 
 function begin({ context: { open, mode, length, lang, seed, now } }: Scope): LogEntry[] {
@@ -117,7 +126,10 @@ function finish({ context: { now } }: Scope): LogEntry[] {
 
 /** Which screen follows is read off the log. */
 function leadsTo(step: Step) {
-  return { target: step, guard: ({ context }: { context: JourneyContext }) => progressOf(context.log).step === step };
+  return {
+    target: step,
+    guard: ({ context }: { context: JourneyContext }) => progressOf(context.log).step === step,
+  };
 }
 
 const leaving = {
@@ -148,12 +160,22 @@ export const journey = createMachine({
         RESUME: {
           guard: ({ context }) => context.found.length > 0,
           target: 'routing',
-          actions: assign(({ context }) => ({ log: context.found, saving: 'saved' as const, shownAt: context.now() })),
+          actions: assign(({ context }) => ({
+            log: context.found,
+            saving: 'saved' as const,
+            shownAt: context.now(),
+          })),
         },
       },
     },
     routing: {
-      always: [leadsTo('context'), leadsTo('question'), leadsTo('pause'), leadsTo('result'), { target: 'welcome' }],
+      always: [
+        leadsTo('context'),
+        leadsTo('question'),
+        leadsTo('pause'),
+        leadsTo('result'),
+        { target: 'welcome' },
+      ],
     },
     context: {
       on: {
@@ -167,7 +189,11 @@ export const journey = createMachine({
       },
     },
     question: {
-      on: { ANSWER: { target: 'routing', actions: append(answer, 'advance') }, AID: { actions: append(aid) }, ...leaving },
+      on: {
+        ANSWER: { target: 'routing', actions: append(answer, 'advance') },
+        AID: { actions: append(aid) },
+        ...leaving,
+      },
     },
     pause: { on: { CONTINUE: { target: 'routing', actions: append(() => [], 'advance') }, ...leaving } },
     // A finished test is not kept: what remains on the device is what the person then asks to keep.

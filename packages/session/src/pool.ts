@@ -5,7 +5,10 @@ import { isScored, type Bank, type Context, type Length, type Need, type Problem
  * What each length allows: questions in all, how many of them are confidence questions, scored ones
  * per domain before the test may stop, and the mean top level probability at which it does.
  */
-export const LENGTH_RULES: Record<Length, { questions: number; confidence: number; perDomain: number; stopAt: number }> = {
+export const LENGTH_RULES: Record<
+  Length,
+  { questions: number; confidence: number; perDomain: number; stopAt: number }
+> = {
   express: { questions: 10, confidence: 0, perDomain: 2, stopAt: 0.85 },
   standard: { questions: 20, confidence: 2, perDomain: 3, stopAt: 0.85 },
   full: { questions: 40, confidence: 4, perDomain: 4, stopAt: 0.9 },
@@ -63,5 +66,8 @@ export function priorProblems(bank: Bank): Problem[] {
 export function mostQuestions(bank: Bank, length: Length, context: Context): number {
   const { questions, confidence } = LENGTH_RULES[length];
   const scored = bank.items.filter(isScored).length - untried(bank, context).length;
-  return Math.min(questions - confidence, scored) + Math.min(confidence, bank.items.filter((item) => !isScored(item)).length);
+  return (
+    Math.min(questions - confidence, scored) +
+    Math.min(confidence, bank.items.filter((item) => !isScored(item)).length)
+  );
 }

@@ -1,11 +1,5 @@
 import { estimate, reportedRange } from '@balise/engine';
-import {
-  statementId,
-  type Competence,
-  type DomainResult,
-  type Log,
-  type Result,
-} from '@balise/schema';
+import { statementId, type Competence, type DomainResult, type Log, type Result } from '@balise/schema';
 import { confidenceItems, measured, scoredAnswers, type Answered, type OpenBank } from './measured.ts';
 import { untried } from './pool.ts';
 import { progressOf, type Progress } from './progress.ts';
@@ -50,7 +44,9 @@ type DomainEstimate = ReturnType<typeof estimate>['domains'][number];
 
 /** Levels are reported by the engine's rule; a domain without a scored answer never is. */
 function domainResult({ id, theta, sd, levelProbabilities, answered }: DomainEstimate): DomainResult {
-  const { range, said } = answered ? reportedRange(levelProbabilities) : { range: [0, 3] as [number, number], said: false };
+  const { range, said } = answered
+    ? reportedRange(levelProbabilities)
+    : { range: [0, 3] as [number, number], said: false };
   const [lo, hi] = range;
   return {
     id,

@@ -6,7 +6,8 @@ import type { Item } from '@balise/schema';
  */
 export function startOrder(item: Item, seed: number): string[] | undefined {
   if (item.type !== 'order' && item.type !== 'match') return undefined;
-  const solution = item.type === 'order' ? item.key : [...item.pairs.map((pair) => pair[1]), ...(item.extra ?? [])];
+  const solution =
+    item.type === 'order' ? item.key : [...item.pairs.map((pair) => pair[1]), ...(item.extra ?? [])];
   const random = generator(seed, item.id);
   for (;;) {
     const start = shuffled(solution, random);

@@ -3,7 +3,14 @@ import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { localized, msg, str } from '@lit/localize';
 import type { OrientationTexts } from '@balise/orientation';
-import { CONTEXT_QUESTIONS, type Bank, type Length, type Mode, type Problem, type Result } from '@balise/schema';
+import {
+  CONTEXT_QUESTIONS,
+  type Bank,
+  type Length,
+  type Mode,
+  type Problem,
+  type Result,
+} from '@balise/schema';
 import { mostQuestions, previousItem, type Step } from '@balise/session';
 import {
   BaliseAnswerEvent,
@@ -28,7 +35,6 @@ import { idle } from './idle.ts';
 import { JourneyController } from './journey-controller.ts';
 import { BankError, openBank } from './open-bank.ts';
 import { orientationWords } from './orientation-words.ts';
-
 
 interface Failure {
   code: ErrorCode;
@@ -206,7 +212,11 @@ export class BaliseDiagnostic extends LitElement {
     const { progress } = this.journey;
     const large = progress.context.support?.includes('grand-texte');
     const setup = this.journey.setup;
-    return html`<section class="page ${large ? 'large' : ''}" lang=${this.uiLang} aria-label=${msg('Parcours numérique')}>
+    return html`<section
+      class="page ${large ? 'large' : ''}"
+      lang=${this.uiLang}
+      aria-label=${msg('Parcours numérique')}
+    >
       <slot name="logo"></slot>
       ${setup && (this.step === 'question' || this.step === 'pause') ? this.renderTop(setup.open.bank) : nothing}
       <div class="step">${this.renderStep()}</div>
@@ -299,7 +309,9 @@ export class BaliseDiagnostic extends LitElement {
     const { setup, progress } = this.journey;
     const item = setup?.open.bank.items.find(({ id }) => id === progress.current);
     if (!setup || !item) return nothing;
-    const plain = progress.aids.some(({ kind }) => kind === 'plain') || progress.context.support?.includes('francais-simple');
+    const plain =
+      progress.aids.some(({ kind }) => kind === 'plain') ||
+      progress.context.support?.includes('francais-simple');
     return html`${keyed(
       item.id,
       html`<balise-question
@@ -384,13 +396,17 @@ export class BaliseDiagnostic extends LitElement {
         >${msg('Vos réponses ne peuvent pas être gardées ici. Vous pouvez continuer : ne fermez pas la page avant la fin.')}</span
       >`;
     if (store.place === 'memory') return html`<span>${msg('Rien n’est gardé sur cet appareil.')}</span>`;
-    return html`<span>${saving === 'saved' ? msg('Enregistré sur cet appareil.') : msg('Enregistrement…')}</span>`;
+    return html`<span
+      >${saving === 'saved' ? msg('Enregistré sur cet appareil.') : msg('Enregistrement…')}</span
+    >`;
   }
 
   private renderFailure(): TemplateResult {
     const { code, address, problems } = this.failure!;
     return html`<div role="alert">
-        <div role="heading" aria-level=${this.headingLevel} tabindex="-1">${msg('Le parcours ne peut pas s’ouvrir.')}</div>
+        <div role="heading" aria-level=${this.headingLevel} tabindex="-1">
+          ${msg('Le parcours ne peut pas s’ouvrir.')}
+        </div>
         <p>${failureWords(code)}</p>
       </div>
       <div class="actions">

@@ -4,6 +4,8 @@ import type { ErrorCode } from '../events.ts';
 /** What a person reads when the test cannot open; the webmaster's details stand below it. */
 export function failureWords(code: ErrorCode): string {
   return code === 'bank-invalid'
-    ? msg('Ce questionnaire ne peut pas s’ouvrir : son fichier a une erreur. Ce n’est pas de votre fait. Prévenez la personne qui s’occupe de ce site.')
+    ? msg(
+        'Ce questionnaire ne peut pas s’ouvrir : son fichier a une erreur. Ce n’est pas de votre fait. Prévenez la personne qui s’occupe de ce site.',
+      )
     : msg('Les questions ne sont pas arrivées. Vérifiez la connexion à Internet, puis essayez à nouveau.');
 }

@@ -1,6 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Length, Log, Mode } from '@balise/schema';
-import { createActor, journey, progressOf, type JourneyActor, type JourneyEvent, type Progress, type Saving, type Step } from '@balise/session';
+import {
+  createActor,
+  journey,
+  progressOf,
+  type JourneyActor,
+  type JourneyEvent,
+  type Progress,
+  type Saving,
+  type Step,
+} from '@balise/session';
 import { openStore, type StorageChoice, type Store } from '@balise/storage';
 import type { openBank } from './open-bank.ts';
 
@@ -42,7 +51,9 @@ export class JourneyController implements ReactiveController {
     this.actor?.stop();
     Object.assign(this, { setup, store, keptResult: kept });
     const { open, mode, length, lang } = setup;
-    this.actor = createActor(journey, { input: { open, store, mode, length, lang, seed: newSeed(), now: Date.now } });
+    this.actor = createActor(journey, {
+      input: { open, store, mode, length, lang, seed: newSeed(), now: Date.now },
+    });
     this.actor.subscribe(() => {
       this.moved();
       this.host.requestUpdate();
@@ -58,7 +69,8 @@ export class JourneyController implements ReactiveController {
   untilWelcome(): Promise<void> {
     return new Promise((resolve) => {
       if (!this.actor) return resolve();
-      const look = () => this.actor?.getSnapshot().matches('welcome') && (subscription?.unsubscribe(), resolve());
+      const look = () =>
+        this.actor?.getSnapshot().matches('welcome') && (subscription?.unsubscribe(), resolve());
       const subscription = this.actor.subscribe(look);
       look();
     });

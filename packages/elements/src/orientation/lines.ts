@@ -25,10 +25,19 @@ export function stepLines(result: Result, words: OrientationTexts): StepLine[] {
 }
 
 /** The result's needs in words, by priority; one the words do not know is left out. */
-export function needLines(result: Result, words: OrientationTexts, names: Record<string, string>): NeedLine[] {
+export function needLines(
+  result: Result,
+  words: OrientationTexts,
+  names: Record<string, string>,
+): NeedLine[] {
   return result.needs.flatMap(({ service, rule }) => {
-    const named = own<OrientationTexts['services'][keyof OrientationTexts['services']]>(words.services, service);
+    const named = own<OrientationTexts['services'][keyof OrientationTexts['services']]>(
+      words.services,
+      service,
+    );
     const why = own(words.rules, rule);
-    return named && why ? [{ ...named, person: why.person, reason: fillReason(why.reason, result, names) }] : [];
+    return named && why
+      ? [{ ...named, person: why.person, reason: fillReason(why.reason, result, names) }]
+      : [];
   });
 }

@@ -77,9 +77,11 @@ export class BaliseOrientation extends LitElement {
             html`<li>
               <strong>${professional ? official : title}</strong>
               ${professional ? reason : person}
-              ${professional
-                ? nothing
-                : html`<div class="quiet official">${msg('Le service s’appelle :')} ${official}</div>`}
+              ${
+                professional
+                  ? nothing
+                  : html`<div class="quiet official">${msg('Le service s’appelle :')} ${official}</div>`
+              }
             </li>`,
         )}
       </ul>`;

@@ -6,14 +6,17 @@ import { dayOf, type SheetWords } from './sheets.ts';
 
 /** The person's sheet as text, to paste where printing is not possible. */
 export function plainText({ result, texts, words, lang }: SheetWords): string {
-  const section = (title: string, lines: string[]) => (lines.length ? ['', title, ...lines.map((line) => `- ${line}`)] : []);
+  const section = (title: string, lines: string[]) =>
+    lines.length ? ['', title, ...lines.map((line) => `- ${line}`)] : [];
   return [
     msg('Mon point de départ avec le numérique'),
     dayOf(result, lang),
     ...section(msg('Je sais déjà…'), knownLines(result, texts)),
     ...section(
       msg('Mes cinq balises'),
-      result.domains.map((domain) => `${domainName(texts, domain.id)} : ${capital(reportWords(domain, texts))}`),
+      result.domains.map(
+        (domain) => `${domainName(texts, domain.id)} : ${capital(reportWords(domain, texts))}`,
+      ),
     ),
     ...section(
       msg('La suite possible, dès demain'),

@@ -5,10 +5,21 @@ import { render, type TemplateResult } from 'lit';
  * content policy refuses srcdoc and style elements. A sandbox that forbids printing ignores the call;
  * the text can then be copied.
  */
-export async function printSheet(content: TemplateResult, styles: string, lang: string, title: string): Promise<void> {
+export async function printSheet(
+  content: TemplateResult,
+  styles: string,
+  lang: string,
+  title: string,
+): Promise<void> {
   const frame = document.createElement('iframe');
   frame.title = title;
-  Object.assign(frame.style, { position: 'fixed', insetInlineEnd: '0', width: '0', height: '0', border: '0' });
+  Object.assign(frame.style, {
+    position: 'fixed',
+    insetInlineEnd: '0',
+    width: '0',
+    height: '0',
+    border: '0',
+  });
   document.body.append(frame);
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!view) return frame.remove();

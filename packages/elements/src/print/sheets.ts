@@ -25,26 +25,32 @@ export function personSheet({ result, texts, words, lang }: SheetWords): Templat
   return html`
     <h1>${msg('Mon point de départ avec le numérique')}</h1>
     <p>${dayOf(result, lang)}</p>
-    ${known.length
-      ? html`<h2>${msg('Je sais déjà…')}</h2>
-          <ul>
-            ${known.map((line) => html`<li>${line}</li>`)}
-          </ul>`
-      : nothing}
+    ${
+      known.length
+        ? html`<h2>${msg('Je sais déjà…')}</h2>
+            <ul>
+              ${known.map((line) => html`<li>${line}</li>`)}
+            </ul>`
+        : nothing
+    }
     <h2>${msg('Mes cinq balises')}</h2>
     ${beacons(result, texts)}
-    ${steps.length
-      ? html`<h2>${msg('La suite possible, dès demain')}</h2>
-          <ol>
-            ${steps.map(({ title, how }) => html`<li><strong>${title}.</strong> ${how}</li>`)}
-          </ol>`
-      : nothing}
-    ${needs.length
-      ? html`<h2>${msg('Qui peut m’aider')}</h2>
-          <ul>
-            ${needs.slice(0, 3).map(({ title, official }) => html`<li><strong>${title}</strong> – ${official}</li>`)}
-          </ul>`
-      : nothing}
+    ${
+      steps.length
+        ? html`<h2>${msg('La suite possible, dès demain')}</h2>
+            <ol>
+              ${steps.map(({ title, how }) => html`<li><strong>${title}.</strong> ${how}</li>`)}
+            </ol>`
+        : nothing
+    }
+    ${
+      needs.length
+        ? html`<h2>${msg('Qui peut m’aider')}</h2>
+            <ul>
+              ${needs.slice(0, 3).map(({ title, official }) => html`<li><strong>${title}</strong> – ${official}</li>`)}
+            </ul>`
+        : nothing
+    }
     <h2>${msg('À noter')}</h2>
     <div class="lines"><span></span><span></span><span></span></div>
     <p class="foot">${msg('Ce papier n’est pas un diplôme ni une note. Il aide à choisir la suite.')}</p>
@@ -56,7 +62,10 @@ export function professionalSheet({ result, texts, words, lang }: SheetWords): T
   const names = Object.fromEntries(result.domains.map(({ id }) => [id, domainName(texts, id)]));
   return html`
     <h1>${msg('Diagnostic numérique : feuille du professionnel')}</h1>
-    <p>${dayOf(result, lang)} ${result.complete ? nothing : msg('Parcours terminé avant la fin : résultat partiel.')}</p>
+    <p>
+      ${dayOf(result, lang)}
+      ${result.complete ? nothing : msg('Parcours terminé avant la fin : résultat partiel.')}
+    </p>
     <h2>${msg('Niveaux estimés par domaine')}</h2>
     ${professionalTable(result, texts)}
     <h2>${msg('Services à proposer, et pourquoi')}</h2>

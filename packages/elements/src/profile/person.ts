@@ -12,13 +12,15 @@ const NAMED = 3;
 export function personProfile(result: Result, texts: Texts, level: number): TemplateResult {
   return html`${known(result, texts, level)}
     <h3 aria-level=${level}>${msg('Vos cinq balises')}</h3>
-    ${result.domains.some(isSaid)
-      ? html`<p class="quiet">
-          ${msg('Plus il y a de lumière, plus vous êtes à l’aise. Une lumière faible : ce n’est pas encore sûr.')}
-        </p>`
-      : html`<p>
-          ${msg('Nous n’avons pas assez d’éléments pour le dire. Un échange avec quelqu’un vous aidera davantage.')}
-        </p>`}
+    ${
+      result.domains.some(isSaid)
+        ? html`<p class="quiet">
+            ${msg('Plus il y a de lumière, plus vous êtes à l’aise. Une lumière faible : ce n’est pas encore sûr.')}
+          </p>`
+        : html`<p>
+            ${msg('Nous n’avons pas assez d’éléments pour le dire. Un échange avec quelqu’un vous aidera davantage.')}
+          </p>`
+    }
     ${beacons(result, texts)}
     <details>
       <summary>${msg('La même chose en tableau')}</summary>

@@ -41,7 +41,9 @@ function confidence(result: Result, texts: Texts, level: number): TemplateResult
 type ConfidenceRow = Result['confidence'][number];
 
 function disagrees({ said, shown }: ConfidenceRow): boolean {
-  return (said === 'alone' && (shown === 'wrong' || shown === 'unknown')) || (said === 'no' && shown === 'right');
+  return (
+    (said === 'alone' && (shown === 'wrong' || shown === 'unknown')) || (said === 'no' && shown === 'right')
+  );
 }
 
 function saidWords(said: ConfidenceRow['said']): string {
@@ -51,7 +53,9 @@ function saidWords(said: ConfidenceRow['said']): string {
 
 function shownWords(shown: ConfidenceRow['shown']): string {
   if (shown === null) return msg('non essayé');
-  return { right: msg('réussi'), wrong: msg('pas réussi cette fois'), unknown: msg('« je ne sais pas »') }[shown];
+  return { right: msg('réussi'), wrong: msg('pas réussi cette fois'), unknown: msg('« je ne sais pas »') }[
+    shown
+  ];
 }
 
 function untried(result: Result): TemplateResult | typeof nothing {

@@ -6,7 +6,9 @@ import { capital, domainName, isSaid, reportedPercent, reportWords } from './wor
 /** What the chart shows, as a table of words. */
 export function personTable(result: Result, texts: Texts): TemplateResult {
   return html`<table>
-    <caption class="sr">${msg('Vos cinq domaines')}</caption>
+    <caption class="sr">
+      ${msg('Vos cinq domaines')}
+    </caption>
     <thead>
       <tr>
         <th scope="col">${msg('Domaine')}</th>
@@ -28,7 +30,9 @@ export function personTable(result: Result, texts: Texts): TemplateResult {
 /** Level or range with its probability, and what was tried, for the professional. */
 export function professionalTable(result: Result, texts: Texts): TemplateResult {
   return html`<table class="dense">
-    <caption class="sr">${msg('Niveaux estimés par domaine')}</caption>
+    <caption class="sr">
+      ${msg('Niveaux estimés par domaine')}
+    </caption>
     <thead>
       <tr>
         <th scope="col">${msg('Domaine')}</th>

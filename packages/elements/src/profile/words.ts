@@ -23,7 +23,12 @@ export function reportedPercent(domain: DomainResult): number {
 
 /** P(level ≥ `level`): how brightly the lamp of that level is lit. */
 export function atLeast(domain: DomainResult, level: number): number {
-  return domain.answered ? Math.min(1, domain.levels.slice(level).reduce((total, p) => total + p, 0)) : 0;
+  return domain.answered
+    ? Math.min(
+        1,
+        domain.levels.slice(level).reduce((total, p) => total + p, 0),
+      )
+    : 0;
 }
 
 export function domainName(texts: Texts, id: string): string {

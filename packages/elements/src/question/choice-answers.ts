@@ -4,7 +4,9 @@ import { CONFIDENCE, type Confidence, type ItemOf } from '@balise/schema/codes';
 import type { AnswerField } from './question.ts';
 
 /** Cards to choose from: one, several, or how alone one would manage. */
-export function choiceAnswers(field: AnswerField<ItemOf<'single' | 'multiple' | 'confidence'>>): TemplateResult {
+export function choiceAnswers(
+  field: AnswerField<ItemOf<'single' | 'multiple' | 'confidence'>>,
+): TemplateResult {
   const { item, words, value, change } = field;
   const several = item.type === 'multiple';
   const chosen = new Set(several ? ((value as string[] | null | undefined) ?? []) : [value]);

@@ -6,7 +6,13 @@ import type { AnswerField } from './question.ts';
 type Pairs = [string, string][];
 
 /** Each left-hand thing with a native list of the right-hand ones: no dragging, no fine gesture. */
-export function matchAnswers({ item, words, value, start, change }: AnswerField<ItemOf<'match'>>): TemplateResult {
+export function matchAnswers({
+  item,
+  words,
+  value,
+  start,
+  change,
+}: AnswerField<ItemOf<'match'>>): TemplateResult {
   const given = new Map(value as Pairs | null | undefined);
   const rights = start.length ? start : [...item.pairs.map((pair) => pair[1]), ...(item.extra ?? [])].sort();
   const choose = (left: string, right: string) => {
@@ -27,7 +33,9 @@ export function matchAnswers({ item, words, value, start, change }: AnswerField<
             <option value="" .selected=${!given.has(left)}>${msg('Choisir…')}</option>
             ${rights.map(
               (right) =>
-                html`<option value=${right} .selected=${given.get(left) === right}>${words.answers?.[right]}</option>`,
+                html`<option value=${right} .selected=${given.get(left) === right}>
+                  ${words.answers?.[right]}
+                </option>`,
             )}
           </select>
         </label>`,

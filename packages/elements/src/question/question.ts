@@ -91,16 +91,18 @@ export class BaliseQuestion extends LitElement {
             >
           </legend>
           ${this.renderAids(words)} ${this.renderMedia(this.item, words)}
-          ${this.missing
-            ? html`<p>${msg('Cette question n’a pas pu s’afficher. Vous pouvez passer à la suite.')}</p>`
-            : answers({
-                item: this.item,
-                words,
-                value: this.value,
-                start: this.start ?? [],
-                mediaAddress: this.item.media ? this.media(this.item.media) : '',
-                change: this.change,
-              })}
+          ${
+            this.missing
+              ? html`<p>${msg('Cette question n’a pas pu s’afficher. Vous pouvez passer à la suite.')}</p>`
+              : answers({
+                  item: this.item,
+                  words,
+                  value: this.value,
+                  start: this.start ?? [],
+                  mediaAddress: this.item.media ? this.media(this.item.media) : '',
+                  change: this.change,
+                })
+          }
         </fieldset>
         <p id="reminder" class="reminder" role="status">
           ${this.reminded ? msg('Choisissez une réponse, ou « Je ne sais pas ».') : nothing}
@@ -117,14 +119,18 @@ export class BaliseQuestion extends LitElement {
     const offersPlain = words.plain && !this.plain;
     if (!offersPlain && !words.hint) return nothing;
     return html`<div class="aids">
-      ${offersPlain
-        ? html`<button part="plain" type="button" class="link" @click=${this.simplify}>
-            ${msg('Dire plus simplement')}
-          </button>`
-        : nothing}
-      ${words.hint && !this.hinted
-        ? html`<button type="button" class="link" @click=${this.showHint}>${msg('Un indice')}</button>`
-        : nothing}
+      ${
+        offersPlain
+          ? html`<button part="plain" type="button" class="link" @click=${this.simplify}>
+              ${msg('Dire plus simplement')}
+            </button>`
+          : nothing
+      }
+      ${
+        words.hint && !this.hinted
+          ? html`<button type="button" class="link" @click=${this.showHint}>${msg('Un indice')}</button>`
+          : nothing
+      }
       <p class="hint" role="status">${this.hinted ? words.hint : nothing}</p>
     </div>`;
   }

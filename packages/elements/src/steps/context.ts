@@ -70,9 +70,11 @@ export class BaliseContext extends LitElement {
           <span role="heading" aria-level=${this.headingLevel}>${title}</span>
         </legend>
         <p class="quiet">
-          ${one
-            ? msg('Pour mieux vous répondre. Vous pouvez passer.')
-            : msg('Plusieurs réponses possibles. Vous pouvez passer.')}
+          ${
+            one
+              ? msg('Pour mieux vous répondre. Vous pouvez passer.')
+              : msg('Plusieurs réponses possibles. Vous pouvez passer.')
+          }
         </p>
         <div class="cards ${options.length > 6 ? 'many' : ''}">
           ${options.map(

@@ -62,13 +62,19 @@ export class BalisePause extends LitElement {
   private encouragement(): { title: string; text: string } {
     const share = this.given / this.most;
     if (share < 0.5)
-      return { title: msg('C’est bien parti.'), text: msg('Soufflez un instant. Tout ce que vous avez répondu compte.') };
+      return {
+        title: msg('C’est bien parti.'),
+        text: msg('Soufflez un instant. Tout ce que vous avez répondu compte.'),
+      };
     if (share < 0.75)
       return {
         title: msg('Vous avez fait la moitié du chemin.'),
         text: msg('Faites une pause si vous voulez. Il n’y a pas d’heure.'),
       };
-    return { title: msg('Vous y êtes presque.'), text: msg('Encore quelques questions, et vous verrez la suite possible.') };
+    return {
+      title: msg('Vous y êtes presque.'),
+      text: msg('Encore quelques questions, et vous verrez la suite possible.'),
+    };
   }
 
   private renderWay(): TemplateResult {

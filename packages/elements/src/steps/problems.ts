@@ -26,11 +26,13 @@ export class BaliseProblems extends LitElement {
     return html`<details>
       <summary class="quiet">${msg('Pour la personne qui s’occupe du site')}</summary>
       <p>${this.address}</p>
-      ${this.sentences.length
-        ? html`<ul>
-            ${this.sentences.map((sentence) => html`<li>${sentence}</li>`)}
-          </ul>`
-        : nothing}
+      ${
+        this.sentences.length
+          ? html`<ul>
+              ${this.sentences.map((sentence) => html`<li>${sentence}</li>`)}
+            </ul>`
+          : nothing
+      }
     </details>`;
   }
 }

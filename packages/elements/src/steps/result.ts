@@ -103,11 +103,17 @@ export class BaliseResult extends LitElement {
         ${msg('Merci. Voici où vous en êtes.')}
       </div>
       <p>
-        ${result.complete
-          ? msg('Ceci n’est pas une note. C’est un point de départ, pour choisir la suite.')
-          : msg('Vous avez choisi d’arrêter ici. Voici ce que vos réponses permettent déjà de dire.')}
+        ${
+          result.complete
+            ? msg('Ceci n’est pas une note. C’est un point de départ, pour choisir la suite.')
+            : msg('Vous avez choisi d’arrêter ici. Voici ce que vos réponses permettent déjà de dire.')
+        }
       </p>
-      <balise-profile .result=${result} .texts=${texts} .headingLevel=${this.headingLevel + 1}></balise-profile>
+      <balise-profile
+        .result=${result}
+        .texts=${texts}
+        .headingLevel=${this.headingLevel + 1}
+      ></balise-profile>
       <balise-orientation
         .result=${result}
         .texts=${texts}
@@ -120,17 +126,29 @@ export class BaliseResult extends LitElement {
           ${msg('Imprimer ma feuille')}
         </button>
         <button @click=${() => this.copy(plainText(sheet))}>${msg('Copier le texte')}</button>
-        ${this.keepable
-          ? html`<button @click=${() => this.wish('keep')}>${msg('Garder mon résultat sur cet appareil')}</button>`
-          : nothing}
+        ${
+          this.keepable
+            ? html`<button @click=${() => this.wish('keep')}>
+                ${msg('Garder mon résultat sur cet appareil')}
+              </button>`
+            : nothing
+        }
       </div>
       <p role="status">${this.renderNews()}</p>
-      ${this.copied === 'by-hand'
-        ? html`<textarea readonly aria-label=${msg('Texte à copier')} .value=${plainText(sheet)}></textarea>`
-        : nothing}
+      ${
+        this.copied === 'by-hand'
+          ? html`<textarea
+              readonly
+              aria-label=${msg('Texte à copier')}
+              .value=${plainText(sheet)}
+            ></textarea>`
+          : nothing
+      }
       ${this.renderProfessional(sheet)}
       <div class="actions">
-        <button part="restart" class="link" @click=${() => this.wish('restart')}>${msg('Nouveau parcours')}</button>
+        <button part="restart" class="link" @click=${() => this.wish('restart')}>
+          ${msg('Nouveau parcours')}
+        </button>
         <button part="erase" class="link care" @click=${() => this.wish('erase')}>
           ${msg('Effacer mes réponses et mon résultat')}
         </button>
@@ -152,7 +170,11 @@ export class BaliseResult extends LitElement {
     return html`<details>
       <summary>${msg('Revoir les questions, et ce qui aide pour la prochaine fois')}</summary>
       <dl lang=${texts.lang}>
-        ${lines.map(({ prompt, explanation }) => html`<dt>${prompt}</dt><dd>${explanation}</dd>`)}
+        ${lines.map(
+          ({ prompt, explanation }) =>
+            html`<dt>${prompt}</dt>
+              <dd>${explanation}</dd>`,
+        )}
       </dl>
     </details>`;
   }
@@ -165,7 +187,12 @@ export class BaliseResult extends LitElement {
       </button>`;
     const level = this.headingLevel + 1;
     return html`<section class="professional">
-      <balise-profile voice="professional" .result=${sheet.result} .texts=${sheet.texts} .headingLevel=${level}></balise-profile>
+      <balise-profile
+        voice="professional"
+        .result=${sheet.result}
+        .texts=${sheet.texts}
+        .headingLevel=${level}
+      ></balise-profile>
       <balise-orientation
         voice="professional"
         .result=${sheet.result}

@@ -91,22 +91,25 @@ export class BaliseWelcome extends LitElement {
   private renderWelcome(): TemplateResult {
     const minutes = { express: 8, standard: 15, full: 30 }[this.length];
     return html`
-      ${beacon}
-      ${this.renderHeading(msg('Où en êtes-vous avec le numérique ?'))}
+      ${beacon} ${this.renderHeading(msg('Où en êtes-vous avec le numérique ?'))}
       <p>${msg('Ce petit parcours montre ce que vous savez déjà faire, et la suite possible pour vous.')}</p>
       <ul>
-        <li>${msg(str`${this.questions} questions au plus, environ ${minutes} minutes. Prenez votre temps.`)}</li>
-        <li>${msg('Ce n’est pas un examen. Vous pouvez répondre « Je ne sais pas » et arrêter quand vous voulez.')}</li>
-        <li>${msg('Rien n’est envoyé : tout reste sur cet appareil. Personne ne demande votre nom.')}</li>
         <li>
-          ${msg('Le temps de réponse aide à choisir les questions. Rien n’est chronométré.')}
+          ${msg(str`${this.questions} questions au plus, environ ${minutes} minutes. Prenez votre temps.`)}
         </li>
+        <li>
+          ${msg('Ce n’est pas un examen. Vous pouvez répondre « Je ne sais pas » et arrêter quand vous voulez.')}
+        </li>
+        <li>${msg('Rien n’est envoyé : tout reste sur cet appareil. Personne ne demande votre nom.')}</li>
+        <li>${msg('Le temps de réponse aide à choisir les questions. Rien n’est chronométré.')}</li>
       </ul>
       <div class="actions">
         <button part="start" class="main" @click=${() => this.wish('start')}>${msg('Commencer')}</button>
-        ${this.kept
-          ? html`<button @click=${() => this.wish('kept')}>${msg('Revoir mon résultat gardé ici')}</button>`
-          : nothing}
+        ${
+          this.kept
+            ? html`<button @click=${() => this.wish('kept')}>${msg('Revoir mon résultat gardé ici')}</button>`
+            : nothing
+        }
       </div>
       <div class="storage quiet">${this.renderStorage()}</div>
     `;
@@ -115,31 +118,43 @@ export class BaliseWelcome extends LitElement {
   private renderStorage(): TemplateResult {
     if (this.place === 'memory')
       return html`<p role="status">
-        ${this.refused
-          ? msg('Ce navigateur ne permet pas de garder vos réponses : ne fermez pas la page avant la fin.')
-          : msg('Rien n’est gardé sur cet appareil.')}
+        ${
+          this.refused
+            ? msg('Ce navigateur ne permet pas de garder vos réponses : ne fermez pas la page avant la fin.')
+            : msg('Rien n’est gardé sur cet appareil.')
+        }
       </p>`;
     return html`<p>
-        ${this.place === 'device'
-          ? msg('Si vous fermez la page, vos réponses restent ici 24 heures pour reprendre. Ensuite, elles sont effacées de ce navigateur.')
-          : msg('Vos réponses restent dans cet onglet, et disparaissent avec lui.')}
+        ${
+          this.place === 'device'
+            ? msg(
+                'Si vous fermez la page, vos réponses restent ici 24 heures pour reprendre. Ensuite, elles sont effacées de ce navigateur.',
+              )
+            : msg('Vos réponses restent dans cet onglet, et disparaissent avec lui.')
+        }
       </p>
       <button class="link" @click=${() => this.wish('keep-nothing')}>
         ${msg('Ordinateur partagé ? Ne rien garder')}
       </button>
-      ${this.kept
-        ? html`<button part="erase" class="link care" @click=${() => this.wish('erase')}>
-            ${msg('Effacer mon résultat de ce navigateur')}
-          </button>`
-        : nothing}`;
+      ${
+        this.kept
+          ? html`<button part="erase" class="link care" @click=${() => this.wish('erase')}>
+              ${msg('Effacer mon résultat de ce navigateur')}
+            </button>`
+          : nothing
+      }`;
   }
 
   private renderReturn(): TemplateResult {
     return html`
       ${beacon} ${this.renderHeading(msg('Un parcours a été commencé ici. Est-ce le vôtre ?'))}
-      <p>${msg('Si c’est le vôtre, vous reprenez où vous étiez. Sinon, ses réponses sont effacées de ce navigateur.')}</p>
+      <p>
+        ${msg('Si c’est le vôtre, vous reprenez où vous étiez. Sinon, ses réponses sont effacées de ce navigateur.')}
+      </p>
       <div class="actions">
-        <button part="resume" class="main" @click=${() => this.wish('resume')}>${msg('Oui, reprendre')}</button>
+        <button part="resume" class="main" @click=${() => this.wish('resume')}>
+          ${msg('Oui, reprendre')}
+        </button>
         <button part="restart" @click=${() => this.wish('restart')}>${msg('Non, recommencer')}</button>
       </div>
     `;

@@ -20,7 +20,8 @@ export const tokens = css`
     --_target: var(--balise-target, 56px);
     display: block;
     /* Not rem alone: some sites set 62.5 % on the root, which would halve the text. */
-    font: 400 calc(max(1.125rem, 18px) * var(--balise-scale, 1)) / 1.6 var(--balise-font, system-ui, sans-serif);
+    font: 400 calc(max(1.125rem, 18px) * var(--balise-scale, 1)) / 1.6
+      var(--balise-font, system-ui, sans-serif);
     color: var(--_ink);
     text-align: start;
     text-transform: none;

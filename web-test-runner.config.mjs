@@ -1,0 +1,43 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { defaultReporter } from '@web/test-runner';
+import { BROWSER_FLAGS, findBrowser } from './scripts/browser.mjs';
+
+/** Leaves the counts where `npm test` adds them up. */
+const countReporter = {
+  stop({ sessions }) {
+    if (!process.env.COUNTS) return;
+    const counts = { passed: 0, failed: 0 };
+    const count = ({ tests, suites }) => {
+      for (const test of tests) counts[test.passed ? 'passed' : 'failed']++;
+      suites.forEach(count);
+    };
+    for (const session of sessions) {
+      if (session.testResults) count(session.testResults);
+      if (!session.passed && !session.testResults) counts.failed++;
+    }
+    writeFileSync(process.env.COUNTS, JSON.stringify(counts));
+  },
+};
+
+export default {
+  files: ['packages/elements/test/**/*.test.ts', 'packages/storage/test/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['browser'] },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)),
+    }),
+  ],
+  browsers: [
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions: { executablePath: findBrowser(), args: BROWSER_FLAGS },
+    }),
+  ],
+  concurrency: 2,
+  reporters: [defaultReporter(), countReporter],
+};
