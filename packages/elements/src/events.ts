@@ -1,4 +1,4 @@
-import type { Result } from '@balise/schema';
+import type { Result } from '@balise/schema/codes';
 import type { Step } from '@balise/session';
 
 const open = { bubbles: true, composed: true };

@@ -1,4 +1,5 @@
 import { draw } from './draw.ts';
+import { MEAN } from './evidence.ts';
 import { prospect, type Prospect } from './gain.ts';
 import { information, probability } from './model.ts';
 import { momentOf } from './moment.ts';
@@ -64,7 +65,7 @@ function best(items: TabledItem[], merit: (item: TabledItem) => number): TabledI
 /** Cheap stand-in for the gain: what the item's information would take off its own domain's variance. */
 function promise({ summary }: Posterior, item: TabledItem): number {
   const own = summary[item.of]!;
-  return (information(item, own[0]!) * varianceOf(own)) / pace(item);
+  return (information(item, own[MEAN]!) * varianceOf(own)) / pace(item);
 }
 
 function ease(item: TabledItem): number {

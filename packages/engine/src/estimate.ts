@@ -1,4 +1,5 @@
-import { LEVELS } from './evidence.ts';
+import { LEVELS, MEAN, SQUARE } from './evidence.ts';
+import { rounded } from './numbers.ts';
 import { posteriorOf, varianceOf } from './posterior.ts';
 import type { TestState } from './types.ts';
 
@@ -24,23 +25,26 @@ export function estimate(state: TestState): Estimate {
   const { evidence, weight, summary } = posteriorOf(state);
   const domains = state.pool.domains.map(({ id }, d): DomainEstimate => {
     const levelProbabilities = [...summary[d]!.subarray(LEVELS)];
-    const level = levelProbabilities.indexOf(Math.max(...levelProbabilities));
+    const compared = levelProbabilities.map(rounded);
+    const level = compared.indexOf(Math.max(...compared));
     const sd = Math.sqrt(varianceOf(summary[d]!));
-    return { id, theta: summary[d]![0]!, sd, level, levelProbabilities, answered: evidence[d]!.answered };
+    return { id, theta: summary[d]![MEAN]!, sd, level, levelProbabilities, answered: evidence[d]!.answered };
   });
 
   // Given a node the domains are independent: the means of their sum add up, and so do the variances.
+  const nodes = weight.length;
   const sum = new Float64Array(2);
   weight.forEach((w, n) => {
     let mean = 0;
     let variance = 0;
     for (const { summary } of evidence) {
-      mean += summary[n]!;
-      variance += summary[weight.length + n]! - summary[n]! ** 2;
+      const own = summary[MEAN * nodes + n]!;
+      mean += own;
+      variance += summary[SQUARE * nodes + n]! - own ** 2;
     }
-    sum[0]! += w * mean;
-    sum[1]! += w * (variance + mean ** 2);
+    sum[MEAN]! += w * mean;
+    sum[SQUARE]! += w * (variance + mean ** 2);
   });
   const count = domains.length;
-  return { domains, overall: { theta: sum[0]! / count, sd: Math.sqrt(varianceOf(sum)) / count } };
+  return { domains, overall: { theta: sum[MEAN]! / count, sd: Math.sqrt(varianceOf(sum)) / count } };
 }

@@ -1,5 +1,6 @@
 import { dot } from './numbers.ts';
 import { addLogLikelihood } from './likelihood.ts';
+import type { Grid } from './quadrature.ts';
 import type { DomainTables, TabledItem } from './tables.ts';
 
 /** What one domain's own answers say, node by node of the factor axis. Never changed once made. */
@@ -9,13 +10,15 @@ export interface Evidence {
   logLikelihood: Float64Array;
   /** θ on the domain's grid given each node and the answers: one row a node, each sums to 1. */
   given: Float64Array;
-  /** Mean of θ, mean square, then the probability of each level: one column each, a line a node. */
+  /** What `summarise` tells of each row: one column for each sum, a line a node. */
   summary: Float64Array;
   /** For the items already looked at: chance of knowing, given each node. */
   foreseen: Map<TabledItem, Float64Array>;
 }
 
-/** Where the levels begin in a summary. */
+/** Places in a summary; from `LEVELS` on, the probability of each level. */
+export const SQUARE = 0;
+export const MEAN = 1;
 export const LEVELS = 2;
 
 /**
@@ -24,47 +27,61 @@ export const LEVELS = 2;
  */
 const FLOOR = -600;
 
-export type Scores = ReadonlyMap<TabledItem, number | null>;
+export type Scored = readonly [item: TabledItem, score: number | null];
 
-/** Sums over `scores` in their order. */
+/** Sums over the domain's answers in their order. */
 export function evidenceOf(
-  domain: number,
-  tables: DomainTables,
+  { grid, prior }: DomainTables,
   nodes: number,
-  scores: Scores,
+  answers: readonly Scored[],
   lapse: number,
 ): Evidence {
-  const { grid, levels, prior } = tables;
   const size = grid.theta.length;
   const log = new Float64Array(size);
-  let answered = 0;
-  for (const [item, score] of scores) {
-    if (item.of !== domain) continue;
-    answered++;
-    addLogLikelihood(log, item, score, lapse);
-  }
+  for (const [item, score] of answers) addLogLikelihood(log, item, score, lapse);
   const top = Math.max(...log);
   const likelihood = log.map((value) => Math.exp(Math.max(FLOOR, value - top)));
 
   const logLikelihood = new Float64Array(nodes);
   const given = new Float64Array(nodes * size);
-  const summary = new Float64Array(nodes * (LEVELS + levels));
+  const summary = new Float64Array(nodes * (LEVELS + grid.ends.length));
   for (let n = 0; n < nodes; n++) {
     const at = n * size;
     const sum = dot(likelihood, prior, at);
     logLikelihood[n] = Math.log(sum);
-    let mean = 0;
-    let square = 0;
-    for (let k = 0; k < size; k++) {
-      const p = (prior[at + k]! * likelihood[k]!) / sum;
-      const moment = p * grid.theta[k]!;
-      given[at + k] = p;
-      mean += moment;
-      square += moment * grid.theta[k]!;
-      summary[(LEVELS + grid.level[k]!) * nodes + n]! += p;
-    }
-    summary[n] = mean;
-    summary[nodes + n] = square;
+    for (let k = 0; k < size; k++) given[at + k] = (prior[at + k]! * likelihood[k]!) / sum;
+    const sums = summarise(grid, given, at);
+    for (let s = 0; s < sums.length; s++) summary[s * nodes + n] = sums[s]!;
   }
-  return { answered, logLikelihood, given, summary, foreseen: new Map() };
+  return { answered: answers.length, logLikelihood, given, summary, foreseen: new Map() };
+}
+
+/**
+ * Sums over a grid's densities, from `at` on: of θ², of θ, and of each level. With `factor`, each
+ * density counts times its factor.
+ */
+export function summarise(
+  { theta, ends }: Grid,
+  density: Float64Array,
+  at = 0,
+  factor?: Float64Array,
+): Float64Array {
+  const sums = new Float64Array(LEVELS + ends.length);
+  let mean = 0;
+  let square = 0;
+  let k = 0;
+  for (let l = 0; l < ends.length; l++) {
+    let sum = 0;
+    for (; k < ends[l]!; k++) {
+      const p = factor ? density[at + k]! * factor[k]! : density[at + k]!;
+      const moment = p * theta[k]!;
+      sum += p;
+      mean += moment;
+      square += moment * theta[k]!;
+    }
+    sums[LEVELS + l] = sum;
+  }
+  sums[SQUARE] = square;
+  sums[MEAN] = mean;
+  return sums;
 }

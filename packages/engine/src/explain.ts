@@ -1,6 +1,7 @@
 import { choose, type Candidate, type Choice } from './choice.ts';
 import { VARIANCE_WEIGHT } from './gain.ts';
-import { estimate } from './estimate.ts';
+import { MEAN } from './evidence.ts';
+import { estimate, type DomainEstimate } from './estimate.ts';
 import { itemLevel, reportedRange } from './levels.ts';
 import { dot, sumOf } from './numbers.ts';
 import { posteriorOf, weigh, type Posterior } from './posterior.ts';
@@ -16,18 +17,15 @@ export interface ExplainedItem {
   gain: number;
 }
 
-export interface ExplainedDomain {
-  id: string;
-  level: number;
-  levelProbabilities: number[];
+export interface ExplainedDomain extends DomainEstimate {
   /** What would be reported; `said` false is "pas assez pour le dire". */
   range: [lo: number, hi: number];
   said: boolean;
   /** Gini index of the levels plus a share of the variance of θ: what a next item is to lower. */
   uncertainty: number;
-  /** θ from the domain's own answers, and what the other domains' answers add to it. */
+  /** θ from the domain's own answers; what `theta` has more or less comes from the other domains. */
   own: number;
-  fromOthers: number;
+  /** With the level of each item. */
   answers: { item: string; score: number | null; level: number }[];
 }
 
@@ -50,28 +48,22 @@ export function explain(state: TestState): Explanation {
     chance,
     gain,
   });
-  const domains = estimate(state).domains.map(
-    ({ id, theta, sd, level, levelProbabilities }, d): ExplainedDomain => {
-      const own = ownTheta(posterior, d);
-      const gini = 1 - sumOf(levelProbabilities.map((p) => p * p));
-      return {
-        id,
-        level,
-        levelProbabilities,
-        ...reportedRange(levelProbabilities),
-        uncertainty: gini + VARIANCE_WEIGHT * sd ** 2,
-        own,
-        fromOthers: theta - own,
-        answers: [...posterior.scores]
-          .filter(([item]) => item.of === d)
-          .map(([item, score]) => ({
-            item: item.id,
-            score,
-            level: itemLevel(item, state.pool.domains[d]!.cuts),
-          })),
-      };
-    },
-  );
+  const domains = estimate(state).domains.map((domain, d): ExplainedDomain => {
+    const { sd, levelProbabilities } = domain;
+    return {
+      ...domain,
+      ...reportedRange(levelProbabilities),
+      uncertainty: 1 - sumOf(levelProbabilities.map((p) => p * p)) + VARIANCE_WEIGHT * sd ** 2,
+      own: ownTheta(posterior, d),
+      answers: posterior.scores
+        .filter(([item]) => item.of === d)
+        .map(([item, score]) => ({
+          item: item.id,
+          score,
+          level: itemLevel(item, state.pool.domains[d]!.cuts),
+        })),
+    };
+  });
   return {
     stop,
     next: picked ? { ...shown(picked), because } : null,
@@ -83,5 +75,5 @@ export function explain(state: TestState): Explanation {
 /** θ if the other domains had no answers: the nodes then keep their prior weights. */
 function ownTheta({ tables, evidence }: Posterior, domain: number): number {
   const own = evidence[domain]!;
-  return dot(weigh(tables.weight, [own]), own.summary);
+  return dot(weigh(tables.weight, [own]), own.summary, MEAN * tables.weight.length);
 }

@@ -1,3 +1,4 @@
+import { MEAN } from './evidence.ts';
 import { probability } from './model.ts';
 import { posteriorOf } from './posterior.ts';
 import type { Answer, TestState } from './types.ts';
@@ -38,21 +39,22 @@ export function fit(state: TestState): Fit {
   let variance = 0;
   const surprises: string[] = [];
   for (const [item, given] of scores) {
-    const p = probability(item, summary[item.of]![0]!);
+    const p = probability(item, summary[item.of]![MEAN]!);
     const score = given ?? 0;
     const logit = Math.log(p / (1 - p));
     excess += (score - p) * logit;
     variance += p * (1 - p) * logit ** 2;
     if ((score < 0.5 ? 1 - p : p) < SURPRISE) surprises.push(item.id);
   }
-  const lz = scores.size >= ENOUGH && variance > 0 ? excess / Math.sqrt(variance) : null;
+  const lz = scores.length >= ENOUGH && variance > 0 ? excess / Math.sqrt(variance) : null;
 
-  const timed = state.answers.filter(
-    ({ item, score, seconds }) => score !== null && seconds! >= 0 && tables.byId.get(item)!.seconds,
-  );
-  const hurried = timed
-    .map(({ item }) => item)
-    .filter((_, i) => timed[i]!.seconds! < READING * tables.byId.get(timed[i]!.item)!.seconds!);
+  const timed = state.answers.flatMap(({ item, score, seconds = -1 }) => {
+    const expected = tables.byId.get(item)!.seconds;
+    return score === null || seconds < 0 || !expected
+      ? []
+      : [{ item, hurried: seconds < READING * expected }];
+  });
+  const hurried = timed.flatMap((answer) => (answer.hurried ? [answer.item] : []));
   const fast = timed.length >= ENOUGH && hurried.length > TOO_MANY_HURRIED * timed.length;
   return {
     lz,
@@ -64,15 +66,9 @@ export function fit(state: TestState): Fit {
   };
 }
 
+/** A partial score is like no other. */
 function sameOf(answers: readonly Answer[]): Fit['same'] {
-  const [first, ...others] = answers.map(({ score }) => KINDS.get(score));
-  const same = answers.length >= ENOUGH && others.every((kind) => kind === first);
-  return (same && first) || null;
+  const same = (score: number | null) =>
+    answers.length >= ENOUGH && answers.every((answer) => answer.score === score);
+  return same(1) ? 'right' : same(0) ? 'wrong' : same(null) ? 'unknown' : null;
 }
-
-/** A partial score is none of them. */
-const KINDS = new Map([
-  [0, 'wrong'],
-  [1, 'right'],
-  [null, 'unknown'],
-] as const) as ReadonlyMap<number | null, Fit['same']>;

@@ -1,7 +1,7 @@
 import { dot } from './numbers.ts';
-import { LEVELS } from './evidence.ts';
+import { MEAN, summarise } from './evidence.ts';
 import { chanceOf } from './likelihood.ts';
-import { columns, marginal, type Posterior } from './posterior.ts';
+import type { Posterior } from './posterior.ts';
 import type { TabledItem } from './tables.ts';
 
 /** Worth of the variance of θ beside the Gini index of the levels (1 − Σp²). */
@@ -20,20 +20,25 @@ export interface Prospect {
  *
  * Both are variances, of the level indicators and of θ, and the answer x takes two values, so the law of
  * total variance gives what it explains of a quantity s without computing either posterior:
- * Var(E[s | x]) = Cov(x, s)² / Var(x).
+ * Var(E[s | x]) = Cov(x, s)² / Var(x), where Cov(x, s) is a constant times E[κs] − E[κ]E[s].
  */
 export function prospect(posterior: Posterior, item: TabledItem): Prospect {
-  const { lapse, evidence, weight } = posterior;
+  const { tables, lapse, evidence, weight, density, summary } = posterior;
   const foreseen = foresee(posterior, item);
   const known = dot(weight, foreseen);
-  const excess = new Float64Array(weight.length);
-  for (let n = 0; n < excess.length; n++) excess[n] = weight[n]! * (foreseen[n]! - known);
+  const nodes = weight.length;
+  const joint = new Float64Array(nodes);
+  for (let n = 0; n < nodes; n++) joint[n] = weight[n]! * foreseen[n]!;
+  // In the item's own domain knowing goes with θ; all that passes to another domain passes through the nodes.
+  const within = summarise(tables.domains[item.of]!.grid, density[item.of]!, 0, item.known);
 
   let explained = 0;
   for (let d = 0; d < evidence.length; d++) {
-    const covariance = d === item.of ? within(posterior, item, known) : columns(excess, evidence[d]!.summary);
-    explained += VARIANCE_WEIGHT * covariance[0]! ** 2;
-    for (let s = LEVELS; s < covariance.length; s++) explained += covariance[s]! ** 2;
+    const means = summary[d]!;
+    for (let s = MEAN; s < means.length; s++) {
+      const product = d === item.of ? within[s]! : dot(joint, evidence[d]!.summary, s * nodes);
+      explained += (s === MEAN ? VARIANCE_WEIGHT : 1) * (product - known * means[s]!) ** 2;
+    }
   }
   const chance = chanceOf(known, item.c, lapse);
   const variance = chance * (1 - chance);
@@ -50,20 +55,4 @@ function foresee({ evidence, weight }: Posterior, item: TabledItem): Float64Arra
     for (let n = 0; n < nodes.length; n++) nodes[n] = dot(item.known, given, n * item.known.length);
   }
   return nodes;
-}
-
-/**
- * Covariance of knowing with what a summary holds, in the item's own domain. In another domain it is the
- * sum of the nodes' excess: all that passes between two domains passes through the nodes.
- */
-function within(posterior: Posterior, { of, known }: TabledItem, mean: number): Float64Array {
-  const { grid, levels } = posterior.tables.domains[of]!;
-  const density = marginal(posterior, of);
-  const covariance = new Float64Array(LEVELS + levels);
-  for (let k = 0; k < density.length; k++) {
-    const excess = density[k]! * (known[k]! - mean);
-    covariance[0]! += excess * grid.theta[k]!;
-    covariance[LEVELS + grid.level[k]!]! += excess;
-  }
-  return covariance;
 }

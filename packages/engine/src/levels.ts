@@ -1,4 +1,6 @@
+import { LEVELS, summarise } from './evidence.ts';
 import { probability } from './model.ts';
+import { priorRows } from './prior.ts';
 import { gridOf } from './quadrature.ts';
 import { rounded, sumOf } from './numbers.ts';
 import type { ItemParameters } from './types.ts';
@@ -21,12 +23,8 @@ export function itemLevel(item: ItemParameters, cuts: readonly number[]): number
 
 /** Probability of each level before any answer: of a standard normal ability between the cuts. */
 export function priorLevels(cuts: readonly number[]): number[] {
-  const { theta, width, level } = gridOf(cuts, 1);
-  const levels = Array.from({ length: cuts.length + 1 }, () => 0);
-  theta.forEach(
-    (t, k) => (levels[level[k]!]! += (width[k]! * Math.exp((-t * t) / 2)) / Math.sqrt(2 * Math.PI)),
-  );
-  return levels;
+  const grid = gridOf(cuts, 1);
+  return [...summarise(grid, priorRows([{ weight: 1, mean: 0, spread: 1 }], grid)).subarray(LEVELS)];
 }
 
 /**

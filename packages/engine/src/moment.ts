@@ -16,12 +16,12 @@ export interface Moment {
 export function momentOf(state: TestState): Moment {
   const posterior = posteriorOf(state);
   const { tables, scores, evidence } = posterior;
-  const { exclude, perDomain = 1 } = state.options;
-  const excluded = new Set(exclude);
+  const { exclude = [], perDomain = 1 } = state.options;
+  const out = new Set([...exclude, ...scores.map(([{ id }]) => id)]);
   const mayCome = siblingMayCome(scores);
   const left = evidence.map(() => 0);
   const open = tables.items.filter((item) => {
-    const may = !scores.has(item) && !excluded.has(item.id) && mayCome(item);
+    const may = !out.has(item.id) && mayCome(item);
     if (may) left[item.of]!++;
     return may;
   });

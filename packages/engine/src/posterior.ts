@@ -1,8 +1,8 @@
 import { checkAnswer } from './check.ts';
 import { dot } from './numbers.ts';
-import { evidenceOf, type Evidence, type Scores } from './evidence.ts';
+import { evidenceOf, MEAN, SQUARE, type Evidence, type Scored } from './evidence.ts';
 import { lapseOf } from './likelihood.ts';
-import { canonical, tablesOf, type TabledItem, type Tables } from './tables.ts';
+import { canonical, tablesOf, type Tables } from './tables.ts';
 import type { Answer, TestState } from './types.ts';
 
 /** What the answers say of all domains together. Derived from the state alone, and kept beside it. */
@@ -10,14 +10,13 @@ export interface Posterior {
   tables: Tables;
   lapse: number;
   /** In canonical order: sums over them are the same to the last bit, in whatever order the answers came. */
-  scores: Scores;
+  scores: readonly Scored[];
   evidence: readonly Evidence[];
   /** Posterior weight of each node of the factor axis. */
   weight: Float64Array;
-  /** For each domain, the columns of its evidence's summary averaged over the nodes. */
+  /** For each domain, the posterior of θ on its grid, and what `summarise` tells of it. */
+  density: readonly Float64Array[];
   summary: readonly Float64Array[];
-  /** See `marginal`. */
-  density: (Float64Array | undefined)[];
 }
 
 const cache = new WeakMap<TestState, Posterior>();
@@ -26,7 +25,7 @@ export function posteriorOf(state: TestState): Posterior {
   let posterior = cache.get(state);
   if (!posterior) {
     const tables = tablesOf(state.pool);
-    let scores: Scores = new Map();
+    let scores: Scored[] = [];
     for (const answer of state.answers) scores = withAnswer(tables, scores, answer);
     cache.set(state, (posterior = derive(tables, lapseOf(state), scores)));
   }
@@ -36,41 +35,39 @@ export function posteriorOf(state: TestState): Posterior {
 /** The state after one more answer. Only the answer's domain is computed anew. */
 export function extend(state: TestState, answer: Answer): TestState {
   const { tables, lapse, scores, evidence } = posteriorOf(state);
-  const after = withAnswer(tables, scores, answer);
-  const changed = tables.byId.get(answer.item)!.of;
   const next = { ...state, answers: [...state.answers, answer] };
-  cache.set(
-    next,
-    derive(
-      tables,
-      lapse,
-      after,
-      evidence.map((one, d) => (d === changed ? undefined : one)),
-    ),
-  );
+  cache.set(next, derive(tables, lapse, withAnswer(tables, scores, answer), evidence));
   return next;
 }
 
-function withAnswer({ byId }: Tables, scores: Scores, answer: Answer): Scores {
+function withAnswer({ byId }: Tables, scores: readonly Scored[], answer: Answer): Scored[] {
   const item = byId.get(answer.item);
-  checkAnswer(answer, item !== undefined, scores.has(item!));
-  return new Map<TabledItem, number | null>(
-    [...scores, [item!, answer.score] as const].sort(([one], [other]) => canonical(one, other)),
+  checkAnswer(
+    answer,
+    item !== undefined,
+    scores.some(([answered]) => answered === item),
   );
+  const scored: Scored = [item!, answer.score];
+  return [...scores, scored].sort(([one], [other]) => canonical(one, other));
 }
 
-/** `known` is the evidence that has not changed, by domain. */
+/** `before`: the evidence from some of the same answers. A domain that has none more keeps its own. */
 function derive(
   tables: Tables,
   lapse: number,
-  scores: Scores,
-  known: readonly (Evidence | undefined)[] = [],
+  scores: readonly Scored[],
+  before: readonly Evidence[] = [],
 ): Posterior {
-  const { domains, weight: prior } = tables;
-  const evidence = domains.map((domain, d) => known[d] ?? evidenceOf(d, domain, prior.length, scores, lapse));
-  const weight = weigh(prior, evidence);
+  const evidence = tables.domains.map((domain, d) => {
+    const own = scores.filter(([{ of }]) => of === d);
+    return before[d]?.answered === own.length
+      ? before[d]
+      : evidenceOf(domain, tables.weight.length, own, lapse);
+  });
+  const weight = weigh(tables.weight, evidence);
+  const density = evidence.map(({ given }) => mixture(weight, given));
   const summary = evidence.map((one) => columns(weight, one.summary));
-  return { tables, lapse, scores, evidence, weight, summary, density: [] };
+  return { tables, lapse, scores, evidence, weight, density, summary };
 }
 
 /** Bayes' rule on the nodes: given one, the domains are independent, so their likelihoods multiply. */
@@ -89,21 +86,16 @@ export function columns(weight: Float64Array, summary: Float64Array): Float64Arr
   return sums;
 }
 
-/** Posterior of one domain's θ on its grid, computed when first asked for. */
-export function marginal({ weight, evidence, density }: Posterior, domain: number): Float64Array {
-  return (density[domain] ??= mixture(weight, evidence[domain]!.given));
-}
-
-function mixture(weight: Float64Array, given: Float64Array): Float64Array {
-  const density = new Float64Array(given.length / weight.length);
+/** Rows of a table, one a node, averaged with the nodes' weights. */
+function mixture(weight: Float64Array, rows: Float64Array): Float64Array {
+  const mean = new Float64Array(rows.length / weight.length);
   for (let n = 0, at = 0; n < weight.length; n++) {
-    const w = weight[n]!;
-    for (let k = 0; k < density.length; k++, at++) density[k]! += w * given[at]!;
+    for (let k = 0; k < mean.length; k++, at++) mean[k]! += weight[n]! * rows[at]!;
   }
-  return density;
+  return mean;
 }
 
 /** Variance of θ, from a summary. */
 export function varianceOf(summary: Float64Array): number {
-  return Math.max(0, summary[1]! - summary[0]! ** 2);
+  return Math.max(0, summary[SQUARE]! - summary[MEAN]! ** 2);
 }

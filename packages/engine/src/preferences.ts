@@ -2,7 +2,7 @@ import { draw } from './draw.ts';
 import type { Moment } from './moment.ts';
 import { sumOf } from './numbers.ts';
 import { isCertain } from './stopping.ts';
-import type { TabledItem, Tables } from './tables.ts';
+import type { TabledItem } from './tables.ts';
 
 /** In seconds. A long item is not followed by another. */
 const LONG = 60;
@@ -29,7 +29,7 @@ export function preferred(moment: Moment): TabledItem[] {
   const most = pressing(moment);
   if (most > 0) prefer(({ of }) => owed[of] === most);
   if (exposure === 'on') {
-    const half = drawnHalf(posterior.tables, seed);
+    const half = drawnHalf(posterior.tables.items, seed);
     prefer((item) => half.has(item));
   }
   return items;
@@ -45,15 +45,11 @@ export function pressing(moment: Moment): number {
   return sumOf(owed) >= slots || isCertain(moment) ? Math.max(...owed) : 0;
 }
 
-/** Half of every domain's items, drawn for the session. */
-function drawnHalf({ items, domains }: Tables, seed: number | undefined): Set<TabledItem> {
-  const lots = items
-    .map((item) => ({ item, lot: draw(seed, item.id) }))
-    .sort((one, other) => one.lot - other.lot);
-  return new Set(
-    domains.flatMap((_, d) => {
-      const own = lots.filter(({ item }) => item.of === d);
-      return own.slice(0, Math.ceil(own.length / 2)).map(({ item }) => item);
-    }),
-  );
+/**
+ * Half of the bank, drawn for the session: of two neighbours in difficulty within a domain, one. So every
+ * item has the same chance to be in, and every half measures people of all abilities.
+ */
+function drawnHalf(items: readonly TabledItem[], seed: number | undefined): Set<TabledItem> {
+  const byDifficulty = [...items].sort((one, other) => one.of - other.of || one.b - other.b);
+  return new Set(byDifficulty.filter((_, i) => (i % 2 === 0) === draw(seed, `pair ${i >> 1}`) < 0.5));
 }

@@ -26,7 +26,7 @@ const UNTOLD: readonly (readonly [rho: number, weight: number])[] = [
 
 export function nodesOf(correlation: number | undefined, domains: number): Node[] {
   return correlation === undefined
-    ? UNTOLD.flatMap(([rho, weight]) => factor(rho, weight, 0.7, 4.2))
+    ? UNTOLD.flatMap(([rho, weight]) => factor(rho, weight, 0.55, 4.4))
     : factor(correlation, 1, exactStep(correlation, domains), 6);
 }
 

@@ -1,8 +1,10 @@
-/** Points of an ability scale, ascending, each with the length of scale it stands for and its level. */
+/** Points of an ability scale, ascending. */
 export interface Grid {
   theta: Float64Array;
+  /** The length of scale each point stands for. */
   width: Float64Array;
-  level: Uint8Array;
+  /** For each level, the index after its last point. */
+  ends: number[];
 }
 
 /** Beyond ±6 a standard normal ability has a probability of 2e-9. */
@@ -13,19 +15,19 @@ const REACH = 6;
  * plain sum of its points and converges as fast as the mean does. `fineness` multiplies their number.
  */
 export function gridOf(cuts: readonly number[], fineness: number): Grid {
-  const ends = [Math.min(-REACH, (cuts[0] ?? 0) - 1), ...cuts, Math.max(REACH, (cuts.at(-1) ?? 0) + 1)];
+  const bounds = [Math.min(-REACH, (cuts[0] ?? 0) - 1), ...cuts, Math.max(REACH, (cuts.at(-1) ?? 0) + 1)];
   const theta: number[] = [];
   const width: number[] = [];
-  const level: number[] = [];
-  for (let l = 0; l + 1 < ends.length; l++) {
-    const half = (ends[l + 1]! - ends[l]!) / 2;
+  const ends: number[] = [];
+  for (let l = 0; l + 1 < bounds.length; l++) {
+    const half = (bounds[l + 1]! - bounds[l]!) / 2;
     for (const [x, w] of gaussLegendre(Math.ceil((2 + 4 * half) * fineness))) {
-      theta.push(ends[l]! + half * (1 + x));
+      theta.push(bounds[l]! + half * (1 + x));
       width.push(half * w);
-      level.push(l);
     }
+    ends.push(theta.length);
   }
-  return { theta: Float64Array.from(theta), width: Float64Array.from(width), level: Uint8Array.from(level) };
+  return { theta: Float64Array.from(theta), width: Float64Array.from(width), ends };
 }
 
 /** Roots of the Legendre polynomial of degree n, by Newton's method, with their weights, on −1…1, ascending. */

@@ -1,11 +1,11 @@
-import type { Scores } from './evidence.ts';
+import type { Scored } from './evidence.ts';
 import type { TabledItem } from './tables.ts';
 
 /**
  * Parallel items of a group try the same thing. After a right answer (a half score or more) none of the
  * others may come; after a wrong one or "je ne sais pas", one that is easier, and that is all.
  */
-export function siblingMayCome(scores: Scores): (item: TabledItem) => boolean {
+export function siblingMayCome(scores: readonly Scored[]): (item: TabledItem) => boolean {
   /** The b below which one more of the group may come. */
   const below = new Map<string, number>();
   for (const [{ group, b }, score] of scores) {

@@ -2,38 +2,21 @@ import { LEVELS } from './evidence.ts';
 import type { Moment } from './moment.ts';
 import { rounded, sumOf } from './numbers.ts';
 
-export type StopReason = 'cap' | 'time' | 'empty' | 'certain';
-
-/** One reason to end a test. Rules do not know of one another; any of them is enough. */
-interface StoppingRule {
-  reason: StopReason;
-  met(moment: Moment): boolean;
-}
-
-const cap: StoppingRule = {
-  reason: 'cap',
-  met: ({ state: { answers, options } }) => answers.length >= (options.maxItems ?? Infinity),
-};
-
-/** The time an answer took, or else was expected to take. */
-const time: StoppingRule = {
-  reason: 'time',
-  met: ({ state: { answers, options }, posterior: { tables } }) =>
+/** Reasons to end a test. Rules do not know of one another; any of them is enough, the first met is told. */
+const RULES = {
+  cap: ({ state: { answers, options } }: Moment) => answers.length >= (options.maxItems ?? Infinity),
+  /** By the time an answer took, or else was expected to take. */
+  time: ({ state: { answers, options }, posterior: { tables } }: Moment) =>
     sumOf(answers.map(({ item, seconds }) => seconds ?? tables.byId.get(item)!.seconds ?? 0)) >=
     (options.maxSeconds ?? Infinity),
+  empty: ({ open }: Moment) => open.length === 0,
+  certain: (moment: Moment) => isCertain(moment) && sumOf(moment.owed) === 0,
 };
 
-const empty: StoppingRule = { reason: 'empty', met: ({ open }) => open.length === 0 };
-
-const certain: StoppingRule = {
-  reason: 'certain',
-  met: (moment) => isCertain(moment) && sumOf(moment.owed) === 0,
-};
-
-const RULES: readonly StoppingRule[] = [cap, time, empty, certain];
+export type StopReason = keyof typeof RULES;
 
 export function stopReason(moment: Moment): StopReason | null {
-  return RULES.find((rule) => rule.met(moment))?.reason ?? null;
+  return (Object.keys(RULES) as StopReason[]).find((reason) => RULES[reason](moment)) ?? null;
 }
 
 /** Certain enough, were it not for answers still owed to a domain. */

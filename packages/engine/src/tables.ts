@@ -16,7 +16,6 @@ export interface Tables {
 
 export interface DomainTables {
   grid: Grid;
-  levels: number;
   /** See priorRows. */
   prior: Float64Array;
 }
@@ -50,7 +49,7 @@ function build(pool: ItemPool): Tables {
   const fineness = pool.correlation === undefined ? 1 : 1.75 / nodes[0]!.spread;
   const domains = pool.domains.map(({ cuts }): DomainTables => {
     const grid = gridOf(cuts, fineness);
-    return { grid, levels: cuts.length + 1, prior: priorRows(nodes, grid) };
+    return { grid, prior: priorRows(nodes, grid) };
   });
   // Fields one by one: thousands of these are read at every step, and fast only if all have one shape.
   const items = pool.items.map(({ id, domain, a, b, c = 0, group, seconds }): TabledItem => {

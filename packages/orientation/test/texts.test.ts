@@ -65,7 +65,7 @@ for (const texts of languages) {
 
 test('French: a step begins with a verb, and a person is told « vous »', () => {
   for (const [id, { title }] of Object.entries(fr.steps))
-    assert.match(title, /^(S'|Se )?\p{L}+(er|ir|re) /u, id);
+    assert.match(title, /^(S[’']|Se )?\p{L}+(er|ir|re) /u, id);
   const french = Object.values(fr.rules).map(({ person }) => person);
   for (const person of french) assert.doesNotMatch(person, /(?<!\p{L})(tu|ton|ta|tes|te|toi)(?!\p{L})/iu);
 });

@@ -17,25 +17,27 @@ const competence = z.discriminatedUnion('framework', [
   z.strictObject({ framework: z.literal('crcn'), code: z.string().check(z.regex(/^[1-5]\.[1-4]$/)) }),
   z.strictObject({
     framework: z.literal('digcomp'),
-    version: z.enum(['2.2', '3.0']),
+    version: z.literal(['2.2', '3.0']),
     code: z.string().check(z.regex(/^[1-5]\.[1-6]$/)),
-    level: z.int().check(z.gte(1), z.lte(8)),
+    level: z.literal([1, 2, 3, 4, 5, 6, 7, 8]),
   }),
 ]);
 export type Competence = z.infer<typeof competence>;
 
+const judgement = z.literal([0, 1, 2]);
+
 /** The five judgements of the difficulty rubric, 0 to 2 each; `difficulty` turns their sum into b. */
 const rubric = z.strictObject({
   /** Number of steps: one · two or three · more. */
-  steps: z.int().check(z.gte(0), z.lte(2)),
+  steps: judgement,
   /** Is the cue visible: at once · with a look round · hidden or to be inferred. */
-  cue: z.int().check(z.gte(0), z.lte(2)),
+  cue: judgement,
   /** Is there a tempting wrong way: none · one · one that most people have followed. */
-  lure: z.int().check(z.gte(0), z.lte(2)),
+  lure: judgement,
   /** How new is the thing: everyday · met now and then · rarely met. */
-  novelty: z.int().check(z.gte(0), z.lte(2)),
+  novelty: judgement,
   /** What it costs to be wrong: nothing · some bother · money, data or a right. */
-  cost: z.int().check(z.gte(0), z.lte(2)),
+  cost: judgement,
 });
 export type Rubric = z.infer<typeof rubric>;
 
@@ -54,13 +56,13 @@ const scored = {
   a: number(0.2, 3),
   b: number(-4, 4),
   c: number(0, 0.5),
-  calibration: z.enum(['expert', 'field']),
+  calibration: z.literal(['expert', 'field']),
   /** The level the author had in mind, 0 to 3; the measured one is computed from a, b, c and the cuts. */
-  level: z.int().check(z.gte(0), z.lte(3)),
+  level: z.literal([0, 1, 2, 3]),
   rubric: z.optional(rubric),
   /** Expected time for someone at the item's level. */
   seconds: number(5, 600),
-  needs: z.optional(z.array(z.enum(NEEDS)).check(z.maxLength(5))),
+  needs: z.optional(z.array(z.literal(NEEDS)).check(z.maxLength(5))),
   /** Parallel items share a group: after a wrong answer at most one easier sibling may come, after a right one none. */
   group: z.optional(id),
   partial: z.optional(z.boolean()),
@@ -80,17 +82,20 @@ const text = z.strictObject({
   ...scored,
   type: z.literal('text'),
   /** exact: to the letter, but for spaces around; spelling: small slips forgiven; number: comma or point. */
-  accept: z.enum(['exact', 'spelling', 'number']),
+  accept: z.literal(['exact', 'spelling', 'number']),
 });
 
 /** `key` is the right order of all that is to be ordered. */
 const order = z.strictObject({ ...scored, type: z.literal('order'), key: ids });
 
+/** A tuple in type alone: zod's own would weigh half a kilobyte for this one use. */
+const pair = z.array(id).check(z.minLength(2), z.maxLength(2)) as unknown as z.ZodMiniType<[string, string]>;
+
 /** `pairs` are [left, right]; `extra` are right-hand things that go with nothing. */
 const match = z.strictObject({
   ...scored,
   type: z.literal('match'),
-  pairs: z.array(z.tuple([id, id])).check(z.minLength(2), z.maxLength(8)),
+  pairs: z.array(pair).check(z.minLength(2), z.maxLength(8)),
   extra: z.optional(z.array(id).check(z.maxLength(4))),
 });
 
@@ -150,7 +155,3 @@ export const bankSchema = z.strictObject({
 });
 
 export type Bank = z.infer<typeof bankSchema>;
-
-export function isScored(item: Item): item is ScoredItem {
-  return item.type !== 'confidence';
-}

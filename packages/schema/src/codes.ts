@@ -11,5 +11,10 @@ export {
   type ContextQuestion,
 } from './context.ts';
 export { KIT_VERSION } from './kit.ts';
+export type { Problem } from './problem.ts';
+export type { DomainResult, Result } from './result.ts';
 export type { Begun, Length, Log, LogEntry, Mode } from './log.ts';
+export { isScored } from './scored.ts';
+export { own } from './own.ts';
+export { statementId, statementText } from './statement.ts';
 export type { ItemTexts, Texts } from './texts.ts';

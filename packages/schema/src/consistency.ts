@@ -1,6 +1,8 @@
-import { isScored, type Bank, type Item } from './bank.ts';
+import type { Bank, Item } from './bank.ts';
 import type { Problem } from './problem.ts';
-import { own, type Texts } from './texts.ts';
+import { own } from './own.ts';
+import { isScored } from './scored.ts';
+import type { Texts } from './texts.ts';
 
 /** Every id of an item that a language file must put into words. */
 export function answerIds(item: Item): string[] {

@@ -84,7 +84,9 @@ function fromIssue(issue: $ZodIssue, root: unknown): Problem[] {
 }
 
 function notAllowed(path: Problem['path'], value: unknown, allowed: readonly unknown[]): Problem {
-  return { code: 'not-allowed', path, values: { found: clip(String(value)), allowed: allowed.join(', ') } };
+  // Not String(): it throws on an object that has a "toString" of its own.
+  const written = typeof value === 'string' ? value : JSON.stringify(value);
+  return { code: 'not-allowed', path, values: { found: clip(written), allowed: allowed.join(', ') } };
 }
 
 /** A name from outside can be as long as the file. */

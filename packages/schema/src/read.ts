@@ -3,7 +3,6 @@ import { bankSchema, type Bank } from './bank.ts';
 import { bankConsistency, textsConsistency } from './consistency.ts';
 import { LIMITS, nestingDepth } from './limits.ts';
 import { named, problemsOf, type Problem } from './problem.ts';
-import { resultSchema, type Result } from './result.ts';
 import { textsSchema, type Texts } from './texts.ts';
 
 /** What reading a text from outside gives: the value, or at most LIMITS.problems problems, never a throw. */
@@ -19,12 +18,8 @@ export function readTexts(json: string, bank: Bank, file: string): Reading<Texts
   return check(read(json, textsSchema, file), (texts) => textsConsistency(bank, texts));
 }
 
-/** Reads a result kept or received. Version 1 is the first; a newer one is refused (`not-allowed` at `version`). */
-export function readResult(json: string): Reading<Result> {
-  return read(json, resultSchema);
-}
-
-function read<S extends z.ZodMiniType>(json: string, schema: S, file?: string): Reading<z.output<S>> {
+/** Reads a text by a schema, caps first. */
+export function read<S extends z.ZodMiniType>(json: string, schema: S, file?: string): Reading<z.output<S>> {
   const refuse = (code: Problem['code'], values: Problem['values'] = {}): Reading<never> => ({
     ok: false,
     problems: [{ code, path: [], values, ...(file !== undefined && { file }) }],

@@ -40,22 +40,3 @@ export const textsSchema = z.strictObject({
   items: z.record(id, itemTexts),
 });
 export type Texts = z.infer<typeof textsSchema>;
-
-/**
- * The id of a "can do" statement: domain, level and rank, each from the bank ("2.1.3" is the third
- * line of level 1 in domain 2). It is derived, so that a result needs no text to be read later.
- */
-export function statementId(domain: string, level: number, rank: number): string {
-  return `${domain}.${level}.${rank}`;
-}
-
-/** The words of a statement, or undefined where the bank no longer has it. */
-export function statementText(texts: Texts, statement: string): string | undefined {
-  const [domain = '', level, rank] = statement.split('.');
-  return own(texts.domains, domain)?.can[Number(level)]?.[Number(rank) - 1];
-}
-
-/** A record's own entry: an id such as "constructor" must not find what every object inherits. */
-export function own<T>(record: Record<string, T>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
-}

@@ -1,5 +1,5 @@
 import { nextItem } from '@balise/engine';
-import { CONTEXT_QUESTIONS, type Bank, type Item, type Log, type LogEntry } from '@balise/schema';
+import { CONTEXT_QUESTIONS, type Bank, type Item, type Log, type LogEntry } from '@balise/schema/codes';
 import { confidenceItems, measured, type OpenBank } from './measured.ts';
 import { LENGTH_RULES } from './pool.ts';
 import { progressOf, type Progress } from './progress.ts';
@@ -31,8 +31,17 @@ export function shown(bank: Bank, id: string, seed: number): LogEntry {
 }
 
 function nextQuestion(open: OpenBank, progress: Progress): string | null {
-  const scored = nextItem(measured(open, progress));
+  const first = progress.answers.size ? null : nextItem(measured(open, progress, notChoices(open.bank)));
+  const scored = first ?? nextItem(measured(open, progress));
   return scored === null ? null : (dueConfidence(open.bank, progress) ?? scored);
+}
+
+/**
+ * The first question is a choice: a gesture everybody knows, and one the page can show before it has
+ * fetched what draws the other types. Where no choice can be asked, the test starts with what it has.
+ */
+function notChoices(bank: Bank): string[] {
+  return bank.items.filter(({ type }) => type !== 'single').map(({ id }) => id);
 }
 
 /**

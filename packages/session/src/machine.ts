@@ -10,7 +10,7 @@ import {
 } from '@balise/schema/codes';
 import type { Store } from '@balise/storage';
 import { advance, shown, toMinute } from './advance.ts';
-import { keeper, type KeeperNews, type KeeperOrder } from './keeper.ts';
+import { keeperOf, type Keeper, type KeeperNews } from './keeper.ts';
 import type { OpenBank } from './measured.ts';
 import { previousItem, progressOf, type Step } from './progress.ts';
 
@@ -30,6 +30,7 @@ export interface JourneyInput {
 export type Saving = 'none' | 'saving' | 'saved' | 'failed';
 
 interface JourneyContext extends JourneyInput {
+  keeper: Keeper;
   /** The truth. All the rest of the journey is derived from it by `progressOf`. */
   log: Log;
   /** The entries that the latest event added, on their way to the keeper. */
@@ -37,6 +38,8 @@ interface JourneyContext extends JourneyInput {
   /** An unfinished log found at the start, offered to be resumed. */
   found: Log;
   saving: Saving;
+  /** An unfinished test was found, of a bank that has changed since: it cannot go on, and this is said. */
+  outdated: boolean;
   /** When the question on screen was shown; in no log, only its coarse difference is. */
   shownAt: number;
 }
@@ -59,8 +62,6 @@ interface Scope<E extends JourneyEvent = JourneyEvent> {
   event: E;
 }
 
-type JourneySystem = { get(name: 'keeper'): { send(order: KeeperOrder): void } };
-
 /**
  * Appends facts to the log and hands them to the keeper. What comes next (a question, a pause, the
  * end) is written with the answer that leads to it, so that a test cut off at any instant resumes on
@@ -69,21 +70,25 @@ type JourneySystem = { get(name: 'keeper'): { send(order: KeeperOrder): void } }
 function append<E extends JourneyEvent>(factsOf: (scope: Scope<E>) => LogEntry[], then?: 'advance') {
   return [
     assign<JourneyContext, E, undefined, JourneyEvent, ProvidedActor>((scope): Partial<JourneyContext> => {
-      const { open, log, now, saving } = scope.context;
+      const { open, log, now } = scope.context;
       const facts = factsOf(scope);
       const next = then && advance(open, [...log, ...facts], now());
       const batch = next ? [...facts, next] : facts;
-      return { batch, log: [...log, ...batch], shownAt: now(), saving: batch.length ? 'saving' : saving };
+      return {
+        batch,
+        log: [...log, ...batch],
+        ...(batch.length > 0 && { saving: 'saving' }),
+        ...(batch.at(-1)?.type === 'shown' && { shownAt: now() }),
+      };
     }),
-    ({ context: { batch }, system }: { context: JourneyContext; system: unknown }) => {
-      if (batch.length) (system as JourneySystem).get('keeper').send({ type: 'KEEP', entries: batch });
+    ({ context: { batch, keeper } }: Scope<E>) => {
+      if (batch.length) keeper.keep(batch);
     },
   ];
 }
 
 function forget(what: 'log' | 'all') {
-  return ({ system }: { system: unknown }) =>
-    (system as JourneySystem).get('keeper').send({ type: 'FORGET', what });
+  return ({ context }: { context: JourneyContext }) => context.keeper.forget(what);
 }
 
 function begin({ context: { open, mode, length, lang, seed, now } }: Scope): LogEntry[] {
@@ -124,6 +129,19 @@ function finish({ context: { now } }: Scope): LogEntry[] {
   return [{ type: 'ended', at: toMinute(now()), complete: false }];
 }
 
+/** What a log cut off by damage lacks: what its last answer led to. */
+function mended({ context: { log, open, now } }: Scope): LogEntry[] {
+  const isCut = ['context', 'answered', 'corrected'].includes(log.at(-1)?.type ?? '');
+  const next = isCut ? advance(open, log, now()) : null;
+  return next ? [next] : [];
+}
+
+/** Questions that are no longer the same cannot be resumed among. */
+function isOutdated(log: Log, { hash }: OpenBank): boolean {
+  const { begun } = progressOf(log);
+  return begun !== null && begun.bank.hash !== hash;
+}
+
 /** Which screen follows is read off the log. */
 function leadsTo(step: Step) {
   return {
@@ -141,30 +159,53 @@ const leaving = {
 export const journey = createMachine({
   types: {} as { context: JourneyContext; events: JourneyEvent; input: JourneyInput },
   id: 'journey',
-  context: ({ input }) => ({ ...input, log: [], batch: [], found: [], saving: 'none', shownAt: 0 }),
-  invoke: { systemId: 'keeper', src: keeper, input: ({ context }) => ({ store: context.store }) },
+  context: ({ input, self }) => ({
+    ...input,
+    keeper: keeperOf(input.store, (news) => self.send(news)),
+    log: [],
+    batch: [],
+    found: [],
+    saving: 'none',
+    outdated: false,
+    shownAt: 0,
+  }),
   initial: 'opening',
   on: {
     SAVED: { actions: assign({ saving: 'saved' }) },
     SAVE_FAILED: { actions: assign({ saving: 'failed' }) },
+    FORGET_FAILED: { actions: assign({ saving: 'failed' }) },
     ERASE: [
       { guard: ({ event }) => event.what === 'log', target: '.erasing', actions: forget('log') },
       { target: '.erasing', actions: forget('all') },
     ],
   },
   states: {
-    opening: { on: { FOUND: { target: 'welcome', actions: assign({ found: ({ event }) => event.log }) } } },
+    opening: {
+      on: {
+        FOUND: [
+          {
+            guard: ({ context, event }) => isOutdated(event.log, context.open),
+            target: 'welcome',
+            actions: [assign({ outdated: true }), forget('log')],
+          },
+          { target: 'welcome', actions: assign({ found: ({ event }) => event.log }) },
+        ],
+      },
+    },
     welcome: {
       on: {
-        START: { target: 'routing', actions: append(begin) },
+        START: { target: 'routing', actions: [forget('log'), ...append(begin)] },
         RESUME: {
           guard: ({ context }) => context.found.length > 0,
           target: 'routing',
-          actions: assign(({ context }) => ({
-            log: context.found,
-            saving: 'saved' as const,
-            shownAt: context.now(),
-          })),
+          actions: [
+            assign(({ context }) => ({
+              log: context.found,
+              saving: 'saved' as const,
+              shownAt: context.now(),
+            })),
+            ...append(mended),
+          ],
         },
       },
     },
@@ -201,7 +242,7 @@ export const journey = createMachine({
     erasing: {
       on: {
         FORGOTTEN: { target: 'welcome', actions: assign({ log: [], found: [], saving: 'none' }) },
-        SAVE_FAILED: { target: 'welcome', actions: assign({ log: [], found: [], saving: 'failed' }) },
+        FORGET_FAILED: { target: 'welcome', actions: assign({ log: [], found: [], saving: 'failed' }) },
       },
     },
   },

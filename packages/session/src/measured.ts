@@ -1,5 +1,5 @@
 import { recordAnswer, startTest, type TestState } from '@balise/engine';
-import { isScored, type Bank, type ItemOf, type ScoredItem, type Texts } from '@balise/schema';
+import { isScored, type Bank, type ItemOf, type ScoredItem, type Texts } from '@balise/schema/codes';
 import { optionsOf, poolOf, untried } from './pool.ts';
 import type { Progress } from './progress.ts';
 import { score } from './score.ts';
@@ -29,10 +29,10 @@ export function scoredAnswers({ bank, texts }: OpenBank, progress: Progress): An
   });
 }
 
-/** The engine's state after what has been answered so far. */
-export function measured(open: OpenBank, progress: Progress): TestState {
+/** The engine's state after what has been answered so far; `notNow` are left out besides what cannot be tried. */
+export function measured(open: OpenBank, progress: Progress, notNow: readonly string[] = []): TestState {
   const { length = 'standard', seed = 0 } = progress.begun ?? {};
-  const exclude = untried(open.bank, progress.context).map(({ item }) => item);
+  const exclude = [...untried(open.bank, progress.context).map(({ item }) => item), ...notNow];
   return scoredAnswers(open, progress).reduce(
     (state, { item, score, seconds }) => recordAnswer(state, item.id, score, { seconds }),
     startTest(cachedPool(open.bank), optionsOf(length, seed, exclude)),

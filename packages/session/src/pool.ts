@@ -1,5 +1,13 @@
 import { priorLevels, reportedRange, type ItemPool, type TestOptions } from '@balise/engine';
-import { isScored, type Bank, type Context, type Length, type Need, type Problem } from '@balise/schema';
+import {
+  isScored,
+  own,
+  type Bank,
+  type Context,
+  type Length,
+  type Need,
+  type Problem,
+} from '@balise/schema/codes';
 
 /**
  * What each length allows: questions in all, how many of them are confidence questions, scored ones
@@ -46,7 +54,7 @@ const MISSING: Record<string, readonly Need[]> = {
 
 /** Items this person cannot be asked here, with the need that is missing. */
 export function untried(bank: Bank, context: Context): { item: string; reason: Need }[] {
-  const missing = MISSING[context.using?.[0] ?? ''] ?? [];
+  const missing = own(MISSING, context.using?.[0] ?? '') ?? [];
   return bank.items.filter(isScored).flatMap(({ id, needs = [] }) => {
     const reason = needs.find((need) => missing.includes(need));
     return reason ? [{ item: id, reason }] : [];

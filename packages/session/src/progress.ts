@@ -1,4 +1,12 @@
-import type { Answer, Begun, Context, ContextQuestion, Log, LogEntry } from '@balise/schema';
+import {
+  CONTEXT,
+  type Answer,
+  type Begun,
+  type Context,
+  type ContextQuestion,
+  type Log,
+  type LogEntry,
+} from '@balise/schema/codes';
 
 export type Step = 'welcome' | 'context' | 'question' | 'pause' | 'result';
 
@@ -87,9 +95,10 @@ function applyShown(progress: Progress, { item, start }: Extract<LogEntry, { typ
   if (start) progress.starts.set(item, start);
 }
 
-/** The codes come from a checked log entry; an unknown one is dropped when the result is read back. */
+/** A log's codes are any text: an unknown one is dropped, or the whole result could not be read back. */
 function contextOf(question: ContextQuestion, codes: string[]): Context {
-  return { [question]: codes } as Context;
+  const known: readonly string[] = CONTEXT[question];
+  return { [question]: codes.filter((code) => known.includes(code)) } as Context;
 }
 
 /** The question before the one on screen (or before the pause), or null at the first. */

@@ -1,5 +1,12 @@
 import { estimate, reportedRange } from '@balise/engine';
-import { statementId, type Competence, type DomainResult, type Log, type Result } from '@balise/schema';
+import {
+  CONFIDENCE,
+  statementId,
+  type Competence,
+  type DomainResult,
+  type Log,
+  type Result,
+} from '@balise/schema/codes';
 import { confidenceItems, measured, scoredAnswers, type Answered, type OpenBank } from './measured.ts';
 import { untried } from './pool.ts';
 import { progressOf, type Progress } from './progress.ts';
@@ -10,7 +17,10 @@ export type Measure = Omit<Result, 'needs' | 'steps'>;
 /** The year of the decree that set the CRCN, its only version. */
 const CRCN_VERSION = '2019';
 
-/** The three lines of a level, in the bank's order. */
+/**
+ * The three lines of a level, in the bank's order. Below the threshold of level 0 (the first cut less
+ * 1) not even its lines are said to be known: they are what comes next.
+ */
 const RANKS = [1, 2, 3];
 
 /** What an ended log found. Throws a RangeError on a log that has not begun or not ended. */
@@ -30,7 +40,9 @@ export function measure(open: OpenBank, log: Log): Measure {
     complete: ended.complete,
     startedAt: new Date(begun.at).toISOString(),
     finishedAt: new Date(ended.at).toISOString(),
-    domains: estimate(measured(open, progress)).domains.map(domainResult),
+    domains: estimate(measured(open, progress)).domains.map((domain, i) =>
+      domainResult(domain, open.bank.domains[i]!.cuts),
+    ),
     competences: competences(answered),
     confidence: confidence(open, progress, answered),
     autonomy: null,
@@ -43,11 +55,15 @@ export function measure(open: OpenBank, log: Log): Measure {
 type DomainEstimate = ReturnType<typeof estimate>['domains'][number];
 
 /** Levels are reported by the engine's rule; a domain without a scored answer never is. */
-function domainResult({ id, theta, sd, levelProbabilities, answered }: DomainEstimate): DomainResult {
+function domainResult(domain: DomainEstimate, cuts: readonly number[]): DomainResult {
+  const { id, theta, sd, levelProbabilities, answered } = domain;
   const { range, said } = answered
     ? reportedRange(levelProbabilities)
     : { range: [0, 3] as [number, number], said: false };
   const [lo, hi] = range;
+  const reached = theta >= cuts[0]! - 1 ? lo : -1;
+  const lines = (level: number) =>
+    said && level >= 0 && level <= 3 ? RANKS.map((rank) => statementId(id, level, rank)) : [];
   return {
     id,
     theta: rounded(theta),
@@ -56,8 +72,8 @@ function domainResult({ id, theta, sd, levelProbabilities, answered }: DomainEst
     level: said && lo === hi ? lo : null,
     range,
     answered,
-    can: said ? RANKS.map((rank) => statementId(id, lo, rank)) : [],
-    next: said && lo < 3 ? RANKS.map((rank) => statementId(id, lo + 1, rank)) : [],
+    can: lines(reached),
+    next: lines(reached + 1),
   };
 }
 
@@ -94,7 +110,7 @@ function confidence(open: OpenBank, progress: Progress, answers: readonly Answer
     return [
       {
         item: item.id,
-        said: said.answer as Result['confidence'][number]['said'],
+        said: CONFIDENCE.find((one) => one === said.answer) ?? null,
         shown: shown === 'partial' ? 'wrong' : shown,
       },
     ];

@@ -1,4 +1,4 @@
-import { own, type Answer, type ItemOf, type ScoredItem, type Texts } from '@balise/schema';
+import { own, type Answer, type ItemOf, type ScoredItem, type Texts } from '@balise/schema/codes';
 import { bare, forgives, numberFrom } from './spelling.ts';
 
 /**
@@ -17,18 +17,23 @@ function shareRight(item: ScoredItem, answer: Exclude<Answer, null>, texts: Text
     case 'point':
       return Number(answer === item.key);
     case 'multiple':
-      return ofSeveral(item, new Set(answer as string[]));
+      return ofSeveral(item, new Set(listed(answer)));
     case 'text':
       return Number(typeof answer === 'string' && accepted(item, answer, texts));
     case 'order':
-      return neighboursKept(item.key, answer as string[]);
+      return neighboursKept(item.key, listed(answer));
     case 'match':
-      return pairsRight(item, answer as [string, string][]);
+      return pairsRight(item, listed(answer));
   }
 }
 
+/** A log from outside may hold an answer of another type's shape: it is wrong, and nothing worse. */
+function listed(answer: Exclude<Answer, null>): (string | [string, string])[] {
+  return typeof answer === 'string' ? [] : answer;
+}
+
 /** Right choices less wrong ones, over the number of right ones: ticking everything earns nothing. */
-function ofSeveral(item: ItemOf<'multiple'>, ticked: Set<string>): number {
+function ofSeveral(item: ItemOf<'multiple'>, ticked: Set<string | [string, string]>): number {
   const hits = item.key.filter((choice) => ticked.has(choice)).length;
   return Math.max(0, (hits - (ticked.size - hits)) / item.key.length);
 }
@@ -41,13 +46,18 @@ function accepted(item: ItemOf<'text'>, typed: string, texts: Texts): boolean {
     case 'spelling':
       return forms.some((form) => forgives(form, typed));
     case 'number':
-      // Figures, or the number in letters where the bank gives it.
-      return forms.some((form) => numberFrom(form) === numberFrom(typed) || bare(form) === bare(typed));
+      return forms.some((form) => sameNumber(form, typed));
   }
 }
 
+/** Figures are compared as numbers ("8,7" is not "87"), the number in letters, where the bank gives it, as a word. */
+function sameNumber(form: string, typed: string): boolean {
+  const number = numberFrom(form);
+  return Number.isNaN(number) ? bare(form) === bare(typed) : number === numberFrom(typed);
+}
+
 /** Share of neighbours of the right order that follow each other in the answer. */
-function neighboursKept(key: readonly string[], answer: readonly string[]): number {
+function neighboursKept(key: readonly string[], answer: readonly (string | [string, string])[]): number {
   const kept = key.slice(1).filter((step, i) => {
     const at = answer.indexOf(step);
     return at > 0 && answer[at - 1] === key[i];
@@ -55,7 +65,7 @@ function neighboursKept(key: readonly string[], answer: readonly string[]): numb
   return kept.length / (key.length - 1);
 }
 
-function pairsRight(item: ItemOf<'match'>, answer: readonly (readonly [string, string])[]): number {
-  const given = new Map(answer);
+function pairsRight(item: ItemOf<'match'>, answer: readonly (string | [string, string])[]): number {
+  const given = new Map(answer.filter((pair) => typeof pair !== 'string'));
   return item.pairs.filter(([left, right]) => given.get(left) === right).length / item.pairs.length;
 }

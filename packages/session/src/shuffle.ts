@@ -1,4 +1,4 @@
-import type { Item } from '@balise/schema';
+import type { Item } from '@balise/schema/codes';
 
 /**
  * The order in which what is to be ordered or matched is laid out: drawn from the seed and the item,
@@ -8,10 +8,12 @@ export function startOrder(item: Item, seed: number): string[] | undefined {
   if (item.type !== 'order' && item.type !== 'match') return undefined;
   const solution =
     item.type === 'order' ? item.key : [...item.pairs.map((pair) => pair[1]), ...(item.extra ?? [])];
+  // Extra things exchanged among themselves would leave every pair in its place.
+  const paired = item.type === 'order' ? item.key : item.pairs;
   const random = generator(seed, item.id);
   for (;;) {
     const start = shuffled(solution, random);
-    if (start.some((value, i) => value !== solution[i])) return start;
+    if (paired.some((_, i) => start[i] !== solution[i])) return start;
   }
 }
 

@@ -30,8 +30,8 @@ function distance(a: string, b: string): number {
   return previous[b.length]!;
 }
 
-/** Reads "1 250,5", "12 €" or "87 annonces" as a number; NaN where there is none. */
+/** Reads "1 250,5", "12 €" or "87 annonces." as a number; NaN where there is none. */
 export function numberFrom(typed: string): number {
-  const match = /^([+-]?\d+(?:[.,]\d+)?)(?:€|%|\p{L}+\.?)?$/u.exec(typed.replace(/\s/gu, ''));
+  const match = /^([+-]?\d+(?:[.,]\d+)?)(?:€|%|\p{L}+)?[.!]?$/u.exec(typed.replace(/\s/gu, ''));
   return match ? Number(match[1]!.replace(',', '.')) : NaN;
 }

@@ -24,11 +24,15 @@ export async function deviceStore(test: string, now: () => number = Date.now): P
   return {
     place: 'device',
     async readLog() {
-      const rows = await db.getAllFromIndex('log', 'test', test);
-      return trusted(
+      const byTest = db.transaction('log').store.index('test');
+      const [rows, keys] = await Promise.all([byTest.getAll(test), byTest.getAllKeys(test)]);
+      const log = await trusted(
         rows.map((row) => row.entry),
         now(),
       );
+      const rest = keys.slice(log.length);
+      if (rest.length) await write(db, 'log', (table) => Promise.all(rest.map((key) => table.delete(key))));
+      return log;
     },
     append: (entries) =>
       write(db, 'log', (log) => Promise.all(entries.map((entry) => log.add({ test, entry })))),
@@ -56,5 +60,23 @@ async function write<Name extends 'log' | 'results'>(
   change: (store: IDBPObjectStore<Tables, [Name], Name, 'readwrite'>) => Promise<unknown>,
 ): Promise<void> {
   const transaction = db.transaction(name, 'readwrite', { durability: 'strict' });
-  await Promise.all([change(transaction.store), transaction.done]);
+  const changed = async () => {
+    try {
+      await change(transaction.store);
+    } catch (error) {
+      // A value refused before it became a request would let those before it be saved alone.
+      undo(transaction);
+      throw error;
+    }
+  };
+  await Promise.all([changed(), transaction.done]);
+}
+
+/** A request that failed has undone its transaction already. */
+function undo(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // Over already: nothing of it was saved.
+  }
 }

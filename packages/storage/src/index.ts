@@ -2,4 +2,3 @@ export * from './open-store.ts';
 export * from './memory.ts';
 export * from './store.ts';
 export { DATABASE, deviceStore } from './device-store.ts';
-export { sessionStore } from './session-store.ts';

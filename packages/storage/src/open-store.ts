@@ -1,6 +1,5 @@
 import { deviceStore } from './device-store.ts';
 import { memoryStore } from './memory.ts';
-import { sessionStore } from './session-store.ts';
 import type { Store } from './store.ts';
 
 export type StorageChoice = 'none' | 'session' | 'device';
@@ -12,7 +11,8 @@ export type StorageChoice = 'none' | 'session' | 'device';
 export async function openStore(choice: StorageChoice, test: string): Promise<Store> {
   try {
     if (choice === 'device') return await deviceStore(test);
-    if (choice === 'session') return sessionStore(test);
+    // Seldom asked for, so fetched only then.
+    if (choice === 'session') return (await import('./session-store.ts')).sessionStore(test);
   } catch {
     return memoryStore();
   }

@@ -17,7 +17,12 @@ export function sessionStore(test: string, now: () => number = Date.now): Store 
   };
   return {
     place: 'session',
-    readLog: async () => trusted(read(), now()),
+    async readLog() {
+      const log = await trusted(read(), now());
+      if (log.length) sessionStorage.setItem(logKey, JSON.stringify(log));
+      else sessionStorage.removeItem(logKey);
+      return log;
+    },
     append: async (entries: readonly LogEntry[]) =>
       sessionStorage.setItem(logKey, JSON.stringify([...read(), ...entries])),
     eraseLog: async () => sessionStorage.removeItem(logKey),

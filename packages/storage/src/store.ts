@@ -6,7 +6,10 @@ export type StoragePlace = 'device' | 'session' | 'memory';
 /** Keeps the log of one unfinished test and, on request, one finished result. */
 export interface Store {
   readonly place: StoragePlace;
-  /** The unfinished log; empty where there is none, or where it is older than a day. */
+  /**
+   * The unfinished log; empty where there is none, or where it is older than a day. What of it cannot
+   * be resumed is erased: entries appended behind it could never be read.
+   */
   readLog(): Promise<Log>;
   /** Appends in one transaction. Resolves only once the entries are kept; rejects where they are not. */
   append(entries: readonly LogEntry[]): Promise<void>;

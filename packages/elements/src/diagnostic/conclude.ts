@@ -1,5 +1,6 @@
 import { orient } from '@balise/orientation';
-import { readResult, type Log, type Problem, type Result } from '@balise/schema';
+import type { Log, Result } from '@balise/schema/codes';
+import { readResult } from '@balise/schema/result';
 import type { OpenBank } from '@balise/session';
 import { measure } from '@balise/session/result';
 
@@ -9,8 +10,8 @@ export function conclude(open: OpenBank, log: Log): Result {
   return { ...measured, ...orient(measured) };
 }
 
-/** A result kept on this device, or why it can no longer be read. */
-export function readKept(json: string): { result: Result } | { problems: Problem[] } {
+/** A result kept on this device, or null where this version can no longer read it. */
+export function readKept(json: string): Result | null {
   const reading = readResult(json);
-  return reading.ok ? { result: reading.value } : { problems: reading.problems };
+  return reading.ok ? reading.value : null;
 }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Length, Log, Mode } from '@balise/schema';
+import type { OrientationTexts } from '@balise/orientation';
+import type { Length, Mode, Result } from '@balise/schema/codes';
 import {
   createActor,
   journey,
@@ -11,53 +12,93 @@ import {
   type Step,
 } from '@balise/session';
 import { openStore, type StorageChoice, type Store } from '@balise/storage';
-import type { openBank } from './open-bank.ts';
+import {
+  BaliseCompleteEvent,
+  BaliseErrorEvent,
+  BaliseReadyEvent,
+  BaliseStepEvent,
+  type ErrorCode,
+} from '../events.ts';
+import { speak } from '../localization.ts';
+import { fetchOtherAnswers } from '../question/question.ts';
+import { failureWords } from './failure-words.ts';
+import { idle } from './idle.ts';
+import { BankError, openBank, type BankFiles } from './open-bank.ts';
+import { orientationWords } from './orientation-words.ts';
 
-const STEPS: readonly Step[] = ['welcome', 'context', 'question', 'pause', 'result'];
-
-type Opened = Awaited<ReturnType<typeof openBank>>;
-
-/** What one journey is made with. */
-export interface JourneySetup {
-  open: Opened;
+/** What the host's attributes ask for. */
+export interface JourneyWish {
+  bank: string;
+  lang: string;
   mode: Mode;
   length: Length;
-  lang: string;
   storage: StorageChoice;
 }
 
-/** Ties the journey's machine to an element: holds the actor and the store, and redraws when they move. */
+export interface Failure {
+  code: ErrorCode;
+  address: string;
+  /** For the webmaster, once fetched. */
+  sentences: readonly string[];
+}
+
+export type Screen = Step | 'error';
+
+type Host = ReactiveControllerHost & EventTarget;
+type Opened = Awaited<ReturnType<typeof openBank>>;
+
+const STEPS: readonly Step[] = ['welcome', 'context', 'question', 'pause', 'result'];
+
+/** Opens a bank and a store, runs the journey's machine on them, and tells the element and the page what moves. */
 export class JourneyController implements ReactiveController {
+  open: Opened | null = null;
   store: Store | null = null;
-  setup: JourneySetup | null = null;
-  /** JSON of a result kept here earlier. */
-  keptResult: string | null = null;
+  /** The interface's language. */
+  uiLang = 'fr';
+  failure: Failure | null = null;
+  finding: { result: Result; words: OrientationTexts } | null = null;
+  /** A result is kept on this device, from this visit or an earlier one. */
+  isKept = false;
+  /** Nothing is to be kept, although the host would. */
+  keepsNothing = false;
 
   private actor: JourneyActor | null = null;
+  private media = new Map<string, string>();
+  private toldStep: Screen | null = null;
+  private isReady = false;
+  /** Counts loadings: what a slower, earlier one brings is thrown away. */
+  private loading = 0;
 
-  constructor(
-    private readonly host: ReactiveControllerHost,
-    private readonly moved: () => void,
-  ) {
+  constructor(private readonly host: Host) {
     host.addController(this);
   }
 
   hostConnected(): void {}
 
-  /** Opens the store and starts the machine, in place of any journey before. */
-  async begin(setup: JourneySetup): Promise<void> {
-    const store = await openStore(setup.storage, setup.open.bank.id);
-    const kept = await store.readResult().catch(() => null);
+  /** Loads all anew. An unfinished test that the store kept will be offered on the welcome. */
+  async load(wish: JourneyWish): Promise<void> {
+    const turn = ++this.loading;
+    this.failure = this.finding = this.open = null;
+    this.isReady = false;
+    try {
+      this.uiLang = await speak(wish.lang);
+      const open = await openBank(wish.bank, wish.lang.slice(0, 2).toLowerCase());
+      const storage = this.keepsNothing || wish.mode === 'kiosk' ? 'none' : wish.storage;
+      const store = await openStore(storage, open.bank.id);
+      const kept = await store.readResult().catch(() => null);
+      if (turn === this.loading) this.begin(wish, open, store, kept !== null);
+    } catch (error) {
+      if (turn === this.loading) this.fail(error);
+    }
+  }
+
+  private begin({ mode, length }: JourneyWish, open: Opened, store: Store, isKept: boolean): void {
+    Object.assign(this, { open, store, isKept });
     this.actor?.stop();
-    Object.assign(this, { setup, store, keptResult: kept });
-    const { open, mode, length, lang } = setup;
     this.actor = createActor(journey, {
-      input: { open, store, mode, length, lang, seed: newSeed(), now: Date.now },
+      input: { open, store, mode, length, lang: this.uiLang, seed: newSeed(), now: Date.now },
     });
-    this.actor.subscribe(() => {
-      this.moved();
-      this.host.requestUpdate();
-    });
+    this.actor.subscribe(() => this.follow());
     this.actor.start();
   }
 
@@ -65,37 +106,126 @@ export class JourneyController implements ReactiveController {
     this.actor?.send(event);
   }
 
-  /** Settles once the machine is on the welcome. */
-  untilWelcome(): Promise<void> {
-    return new Promise((resolve) => {
-      if (!this.actor) return resolve();
-      const look = () =>
-        this.actor?.getSnapshot().matches('welcome') && (subscription?.unsubscribe(), resolve());
-      const subscription = this.actor.subscribe(look);
-      look();
-    });
-  }
-
-  /** null while the store is being read or erased. */
-  get step(): Step | null {
+  get screen(): Screen {
+    if (this.failure) return 'error';
+    if (this.finding) return 'result';
     const shown = this.actor?.getSnapshot();
-    return STEPS.find((step) => shown?.matches(step)) ?? null;
+    return STEPS.find((step) => shown?.matches(step)) ?? 'welcome';
   }
 
   get progress(): Progress {
-    return progressOf(this.log);
-  }
-
-  get log(): Log {
-    return this.actor?.getSnapshot().context.log ?? [];
+    return progressOf(this.actor?.getSnapshot().context.log ?? []);
   }
 
   get saving(): Saving {
     return this.actor?.getSnapshot().context.saving ?? 'none';
   }
 
+  /** An unfinished test keeps the length it began with. */
+  lengthOr(length: Length): Length {
+    return this.progress.begun?.length ?? length;
+  }
+
+  get isOutdated(): boolean {
+    return this.actor?.getSnapshot().context.outdated ?? false;
+  }
+
   get isUnfinished(): boolean {
     return (this.actor?.getSnapshot().context.found.length ?? 0) > 0;
+  }
+
+  /** The address of a drawing of the bank: data once fetched, the network's before. */
+  mediaAddress = (path: string): string => this.media.get(path) ?? new URL(path, this.open?.base).href;
+
+  /** The machine has moved: tell the page, and fetch what the step makes needed. */
+  private follow(): void {
+    const { screen } = this;
+    if (screen === 'question') void this.becomeReady();
+    if (screen === 'result' && !this.finding) void this.conclude();
+    else this.tellStep();
+  }
+
+  private tellStep(): void {
+    this.host.requestUpdate();
+    if (this.screen === this.toldStep) return;
+    this.toldStep = this.screen;
+    this.host.dispatchEvent(new BaliseStepEvent(this.screen));
+  }
+
+  private fail(error: unknown): void {
+    if (!(error instanceof BankError)) throw error;
+    const { code, address, files } = error;
+    if (files) void this.explain(files);
+    this.tellFailure(code, address);
+  }
+
+  private tellFailure(code: ErrorCode, address: string): void {
+    this.failure = { code, address, sentences: [] };
+    this.host.dispatchEvent(new BaliseErrorEvent(code, failureWords(code)));
+    this.tellStep();
+  }
+
+  private async explain(files: BankFiles): Promise<void> {
+    const { explainRefusal } = await import('./later.ts');
+    const sentences = await explainRefusal(files, this.uiLang);
+    if (this.failure) this.failure = { ...this.failure, sentences };
+    this.host.requestUpdate();
+  }
+
+  /** The first question can be answered: fetch idly all that a later step can need. */
+  private async becomeReady(): Promise<void> {
+    if (this.isReady || !this.open) return;
+    this.isReady = true;
+    await idle();
+    const [{ fetchMedia }] = await Promise.all([
+      import('./later.ts'),
+      fetchOtherAnswers(),
+      orientationWords(this.uiLang),
+    ]);
+    this.media = await fetchMedia(this.open);
+    this.host.dispatchEvent(new BaliseReadyEvent());
+  }
+
+  private async conclude(): Promise<void> {
+    const log = this.actor?.getSnapshot().context.log;
+    if (!this.open || !log) return;
+    const [{ conclude }, words] = await Promise.all([import('./later.ts'), orientationWords(this.uiLang)]);
+    const result = conclude(this.open, log);
+    this.finding = { result, words };
+    this.tellStep();
+    this.host.dispatchEvent(new BaliseCompleteEvent(result));
+  }
+
+  async keepResult(): Promise<void> {
+    if (!this.store || !this.finding) return;
+    await this.store.keepResult(JSON.stringify(this.finding.result));
+    this.isKept = true;
+    this.host.requestUpdate();
+  }
+
+  /** Shows the result kept here. One that another version of the kit wrote may be beyond this one. */
+  async showKept(): Promise<void> {
+    const json = await this.store?.readResult();
+    const [{ readKept }, words] = await Promise.all([import('./later.ts'), orientationWords(this.uiLang)]);
+    const result = readKept(json ?? '');
+    if (!result) return this.tellFailure('newer-data', '');
+    this.finding = { result, words };
+    this.tellStep();
+  }
+
+  /** Forgets the unfinished test (`log`) or all that is kept (`all`); settles once the welcome is back. */
+  async forget(what: 'log' | 'all'): Promise<void> {
+    this.finding = null;
+    if (what === 'all') this.isKept = false;
+    const { actor } = this;
+    if (!actor) return;
+    actor.send({ type: 'ERASE', what });
+    await new Promise<void>((resolve) => {
+      const look = () => actor.getSnapshot().matches('welcome') && resolve();
+      const subscription = actor.subscribe(() => look() && subscription.unsubscribe());
+      look();
+    });
+    this.tellStep();
   }
 }
 

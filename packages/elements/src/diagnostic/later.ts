@@ -2,13 +2,16 @@ import { define } from '../define-tag.ts';
 import { BaliseOrientation } from '../orientation/orientation.ts';
 import { BaliseProfile } from '../profile/profile.ts';
 import { BalisePause } from '../steps/pause.ts';
+import { BaliseProblems } from '../steps/problems.ts';
 import { BaliseResult } from '../steps/result.ts';
 
 /** What the first question does not need: pauses, the result and what it leads to. */
 define('balise-pause', BalisePause);
+define('balise-problems', BaliseProblems);
 define('balise-profile', BaliseProfile);
 define('balise-orientation', BaliseOrientation);
 define('balise-result', BaliseResult);
 
 export { conclude, readKept } from './conclude.ts';
+export { explainRefusal } from './explain-refusal.ts';
 export { fetchMedia } from './prefetch.ts';

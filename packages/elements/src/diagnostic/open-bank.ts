@@ -1,16 +1,22 @@
-import { readBank, readTexts, type Problem } from '@balise/schema';
-import type { OpenBank } from '@balise/session';
+import { acceptBank, acceptTexts } from '@balise/schema/accept';
+import { priorProblems, type OpenBank } from '@balise/session';
 import type { ErrorCode } from '../events.ts';
 
-/** A bank that could not be opened: why, and where in its files. */
+/** A bank that could not be opened: why, and the files as they came, for the webmaster's details. */
 export class BankError extends Error {
   constructor(
     readonly code: Extract<ErrorCode, 'bank-unreachable' | 'bank-invalid'>,
     readonly address: string,
-    readonly problems: readonly Problem[] = [],
+    readonly files: BankFiles | null = null,
   ) {
     super(code);
   }
+}
+
+/** What came of a bank that was refused. `texts` is absent where bank.json itself is at fault. */
+export interface BankFiles {
+  bank: string;
+  texts?: { name: string; json: string };
 }
 
 /** Banks shipped beside the kit's file are called by their name. The bundler must leave this address alone. */
@@ -27,13 +33,13 @@ export function bankAddress(bank: string): URL {
 export async function openBank(bank: string, lang: string): Promise<OpenBank & { base: URL }> {
   const base = bankAddress(bank);
   const json = await fetchText(base);
-  const reading = readBank(json);
-  if (!reading.ok) throw new BankError('bank-invalid', base.href, reading.problems);
-  const known = reading.value.languages.includes(lang) ? lang : reading.value.languages[0]!;
-  const file = `${known}.json`;
-  const texts = readTexts(await fetchText(new URL(file, base)), reading.value, file);
-  if (!texts.ok) throw new BankError('bank-invalid', base.href, texts.problems);
-  return { bank: reading.value, texts: texts.value, hash: fingerprint(json), base };
+  const opened = acceptBank(json);
+  if (!opened || priorProblems(opened).length) throw new BankError('bank-invalid', base.href, { bank: json });
+  const name = `${opened.languages.includes(lang) ? lang : opened.languages[0]!}.json`;
+  const words = await fetchText(new URL(name, base));
+  const texts = acceptTexts(words, opened);
+  if (!texts) throw new BankError('bank-invalid', base.href, { bank: json, texts: { name, json: words } });
+  return { bank: opened, texts, hash: fingerprint(json), base };
 }
 
 async function fetchText(address: URL): Promise<string> {

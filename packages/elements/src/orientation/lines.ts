@@ -1,10 +1,10 @@
 import { fillReason, type OrientationTexts } from '@balise/orientation';
-import { own, type Result } from '@balise/schema';
+import { own, type Result } from '@balise/schema/codes';
 
 export interface StepLine {
   title: string;
   how: string;
-  /** Why it is there, to the person. */
+  /** Why it is there, to the person; empty where a service, said for the same reason, says it already. */
   why: string;
 }
 
@@ -20,7 +20,8 @@ export interface NeedLine {
 export function stepLines(result: Result, words: OrientationTexts): StepLine[] {
   return result.steps.flatMap(({ id, rule }) => {
     const step = own(words.steps, id);
-    return step ? [{ ...step, why: own(words.rules, rule)?.person ?? '' }] : [];
+    const isSaid = result.needs.some((need) => need.rule === rule);
+    return step ? [{ ...step, why: isSaid ? '' : (own(words.rules, rule)?.person ?? '') }] : [];
   });
 }
 

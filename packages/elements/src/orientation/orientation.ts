@@ -1,16 +1,22 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { localized, msg } from '@lit/localize';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
 import type { OrientationTexts } from '@balise/orientation';
-import { own, type Result, type Texts } from '@balise/schema';
+import { own, type Result, type Texts } from '@balise/schema/codes';
+import { LocalizedElement } from '../localized-element.ts';
 import type { Voice } from '../profile/profile.ts';
 import { profileStyles } from '../profile/profile-styles.ts';
 import { tokens } from '../styles/tokens.ts';
 import { needLines, stepLines } from './lines.ts';
 
 /** A result as next steps and services: each says why it is there. */
-@localized()
-export class BaliseOrientation extends LitElement {
+export class BaliseOrientation extends LocalizedElement {
+  static override properties = {
+    result: { attribute: false },
+    texts: { attribute: false },
+    words: { attribute: false },
+    voice: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
   static override styles = [
     tokens,
     profileStyles,
@@ -37,13 +43,13 @@ export class BaliseOrientation extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) result?: Result;
+  result?: Result;
   /** The bank's words: the professional's reasons name its domains. */
-  @property({ attribute: false }) texts?: Texts;
+  texts?: Texts;
   /** The rules' words in the reader's language. */
-  @property({ attribute: false }) words?: OrientationTexts;
-  @property() voice: Voice = 'person';
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  words?: OrientationTexts;
+  voice: Voice = 'person';
+  headingLevel = 3;
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.result || !this.words) return nothing;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { OrientationTexts } from '@balise/orientation';
-import type { Result, Texts } from '@balise/schema';
+import type { Result, Texts } from '@balise/schema/codes';
 import { needLines, stepLines } from '../orientation/lines.ts';
 import { beacons } from '../profile/beacons.ts';
 import { knownLines } from '../profile/person.ts';

@@ -1,5 +1,5 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { DomainResult, Result, Texts } from '@balise/schema';
+import type { DomainResult, Result, Texts } from '@balise/schema/codes';
 import { atLeast, capital, domainName, isSaid, reportWords } from './words.ts';
 
 const SPACE = 64;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { statementText, type Result, type Texts } from '@balise/schema';
+import { statementText, type Result, type Texts } from '@balise/schema/codes';
 import { beacons } from './beacons.ts';
 import { isSaid } from './words.ts';
 import { personTable } from './tables.ts';
@@ -35,7 +35,9 @@ function known(result: Result, texts: Texts, level: number): TemplateResult | ty
         <ul class="known" lang=${texts.lang}>
           ${lines.map((line) => html`<li>${line}</li>`)}
         </ul>`
-    : nothing;
+    : result.complete
+      ? html`<p>${msg('Vous avez répondu jusqu’au bout : c’est déjà un premier pas.')}</p>`
+      : nothing;
 }
 
 /** One line a domain, from the strongest domains: the highest level that is reported there. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { own, type Result, type Texts } from '@balise/schema';
+import { own, type Result, type Texts } from '@balise/schema/codes';
 import { professionalTable } from './tables.ts';
 
 /** The same result for the professional: precise, with its uncertainty and its limits. */

@@ -1,7 +1,6 @@
-import { LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { localized } from '@lit/localize';
-import type { Result, Texts } from '@balise/schema';
+import { nothing, type TemplateResult } from 'lit';
+import type { Result, Texts } from '@balise/schema/codes';
+import { LocalizedElement } from '../localized-element.ts';
 import { tokens } from '../styles/tokens.ts';
 import { personProfile } from './person.ts';
 import { professionalProfile } from './professional.ts';
@@ -11,15 +10,20 @@ import { profileStyles } from './profile-styles.ts';
 export type Voice = 'person' | 'professional';
 
 /** A result as chart, table and words. */
-@localized()
-export class BaliseProfile extends LitElement {
+export class BaliseProfile extends LocalizedElement {
+  static override properties = {
+    result: { attribute: false },
+    texts: { attribute: false },
+    voice: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
   static override styles = [tokens, profileStyles];
 
-  @property({ attribute: false }) result?: Result;
+  result?: Result;
   /** The bank's words in the reader's language. */
-  @property({ attribute: false }) texts?: Texts;
-  @property() voice: Voice = 'person';
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  texts?: Texts;
+  voice: Voice = 'person';
+  headingLevel = 3;
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.result || !this.texts) return nothing;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import type { DomainResult, Result, Texts } from '@balise/schema';
+import type { DomainResult, Result, Texts } from '@balise/schema/codes';
 import { capital, domainName, isSaid, reportedPercent, reportWords } from './words.ts';
 
 /** What the chart shows, as a table of words. */

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { own, type DomainResult, type Texts } from '@balise/schema';
+import { own, type DomainResult, type Texts } from '@balise/schema/codes';
 
 /** How a domain is reported: one level, two neighbouring ones, or not enough to say. */
 export function reportWords(domain: DomainResult, texts: Texts): string {

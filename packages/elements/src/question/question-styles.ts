@@ -9,8 +9,7 @@ export const questionStyles = css`
   }
   legend {
     padding: 0;
-    margin-block-end: 16px;
-    max-inline-size: 36ch;
+    margin-block-end: 4px;
   }
   [role='heading'] {
     display: block;

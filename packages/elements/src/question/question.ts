@@ -1,7 +1,7 @@
-import { LitElement, adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { localized, msg } from '@lit/localize';
+import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
 import type { Answer, Item, ItemOf, ItemTexts, Texts } from '@balise/schema/codes';
+import { LocalizedElement } from '../localized-element.ts';
 import { AidEvent, BaliseAnswerEvent } from '../events.ts';
 import { controls } from '../styles/controls.ts';
 import { tokens } from '../styles/tokens.ts';
@@ -35,32 +35,42 @@ export interface AnswerField<T extends Item = Item> {
  * @csspart unknown - "Je ne sais pas".
  * @csspart plain - "Dire plus simplement", where the bank has it.
  */
-@localized()
-export class BaliseQuestion extends LitElement {
+export class BaliseQuestion extends LocalizedElement {
+  static override properties = {
+    item: { attribute: false },
+    texts: { attribute: false },
+    value: { attribute: false },
+    start: { attribute: false },
+    media: { attribute: false },
+    plain: { type: Boolean },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    hinted: { state: true },
+    reminded: { state: true },
+    missing: { state: true },
+  };
   static override styles = [tokens, controls, questionStyles];
 
   /** The item, as checked by the bank's schema. */
-  @property({ attribute: false }) item?: Item;
+  item?: Item;
   /** The language file that holds the item's words. */
-  @property({ attribute: false }) texts?: Texts;
+  texts?: Texts;
   /** undefined: not answered; null: "Je ne sais pas". */
-  @property({ attribute: false }) value: Answer | undefined;
+  value: Answer | undefined;
   /** Seeded layout of what is ordered or matched. */
-  @property({ attribute: false }) start?: readonly string[];
+  start?: readonly string[];
   /** Gives the address of a drawing of the bank. */
-  @property({ attribute: false }) media: (path: string) => string = (path) => path;
+  media: (path: string) => string = (path) => path;
   /** Say it in simpler words; stays on once chosen. */
-  @property({ type: Boolean }) plain = false;
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  plain = false;
+  headingLevel = 2;
 
-  @state() private hinted = false;
-  @state() private reminded = false;
+  private hinted = false;
+  private reminded = false;
   /** The answers of this type could not be fetched. */
-  @state() private missing = false;
-  @query('legend') private legendElement!: HTMLElement | null;
+  private missing = false;
 
   override focus(): void {
-    this.legendElement?.focus();
+    this.renderRoot.querySelector<HTMLElement>('legend')?.focus();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

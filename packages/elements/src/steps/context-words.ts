@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import type { ContextQuestion } from '@balise/schema';
+import type { ContextQuestion } from '@balise/schema/codes';
 
 /** The context's questions and codes in words. A function: the language may change. */
 export function contextWords(): Record<ContextQuestion, { title: string; codes: Record<string, string> }> {

@@ -1,7 +1,7 @@
-import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { localized, msg } from '@lit/localize';
-import { CONTEXT, NONE_OF_THESE, SINGLE_CONTEXT, type ContextQuestion } from '@balise/schema';
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { CONTEXT, NONE_OF_THESE, SINGLE_CONTEXT, type ContextQuestion } from '@balise/schema/codes';
+import { LocalizedElement } from '../localized-element.ts';
 import { controls } from '../styles/controls.ts';
 import { tokens } from '../styles/tokens.ts';
 import { contextWords } from './context-words.ts';
@@ -20,8 +20,12 @@ export class ContextEvent extends Event {
  *
  * @csspart next - "Suivant".
  */
-@localized()
-export class BaliseContext extends LitElement {
+export class BaliseContext extends LocalizedElement {
+  static override properties = {
+    question: {},
+    headingLevel: { type: Number },
+    codes: { state: true },
+  };
   static override styles = [
     tokens,
     controls,
@@ -47,13 +51,12 @@ export class BaliseContext extends LitElement {
     `,
   ];
 
-  @property() question: ContextQuestion = 'reasons';
-  @property({ type: Number }) headingLevel = 2;
-  @state() private codes: string[] = [];
-  @query('legend') private legendElement!: HTMLElement | null;
+  question: ContextQuestion = 'reasons';
+  headingLevel = 2;
+  private codes: string[] = [];
 
   override focus(): void {
-    this.legendElement?.focus();
+    this.renderRoot.querySelector<HTMLElement>('legend')?.focus();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,6 +1,6 @@
-import { LitElement, css, html, svg, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
-import { localized, msg } from '@lit/localize';
+import { css, html, svg, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { LocalizedElement } from '../localized-element.ts';
 import { controls } from '../styles/controls.ts';
 import { tokens } from '../styles/tokens.ts';
 
@@ -13,8 +13,12 @@ const SPACE = 56;
  * @fires continue
  * @csspart next - "Continuer".
  */
-@localized()
-export class BalisePause extends LitElement {
+export class BalisePause extends LocalizedElement {
+  static override properties = {
+    given: { type: Number },
+    most: { type: Number },
+    headingLevel: { type: Number },
+  };
   static override styles = [
     tokens,
     controls,
@@ -36,13 +40,12 @@ export class BalisePause extends LitElement {
   ];
 
   /** Answers given, and the most there can be. */
-  @property({ type: Number }) given = 0;
-  @property({ type: Number }) most = 20;
-  @property({ type: Number }) headingLevel = 2;
-  @query('[tabindex]') private heading!: HTMLElement | null;
+  given = 0;
+  most = 20;
+  headingLevel = 2;
 
   override focus(): void {
-    this.heading?.focus();
+    this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus();
   }
 
   protected override render(): TemplateResult {

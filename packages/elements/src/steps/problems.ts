@@ -1,12 +1,14 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { localized, msg } from '@lit/localize';
-import type { Problem } from '@balise/schema';
+import { css, html, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { LocalizedElement } from '../localized-element.ts';
 import { tokens } from '../styles/tokens.ts';
 
 /** For the webmaster: which file, and what is wrong in it. Folded, since a visitor cannot mend it. */
-@localized()
-export class BaliseProblems extends LitElement {
+export class BaliseProblems extends LocalizedElement {
+  static override properties = {
+    address: {},
+    sentences: { attribute: false },
+  };
   static override styles = [
     tokens,
     css`
@@ -18,21 +20,16 @@ export class BaliseProblems extends LitElement {
     `,
   ];
 
-  @property() address = '';
-  @property({ attribute: false }) problems: readonly Problem[] = [];
-  @property({ attribute: false }) sentences: readonly string[] = [];
+  address = '';
+  sentences: readonly string[] = [];
 
   protected override render(): TemplateResult {
     return html`<details>
       <summary class="quiet">${msg('Pour la personne qui s’occupe du site')}</summary>
       <p>${this.address}</p>
-      ${
-        this.sentences.length
-          ? html`<ul>
-              ${this.sentences.map((sentence) => html`<li>${sentence}</li>`)}
-            </ul>`
-          : nothing
-      }
+      <ul>
+        ${this.sentences.map((sentence) => html`<li>${sentence}</li>`)}
+      </ul>
     </details>`;
   }
 }

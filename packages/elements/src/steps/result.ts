@@ -1,8 +1,8 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { localized, msg } from '@lit/localize';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
 import type { OrientationTexts } from '@balise/orientation';
-import { own, type Mode, type Result, type Texts } from '@balise/schema';
+import { own, type Mode, type Result, type Texts } from '@balise/schema/codes';
+import { LocalizedElement } from '../localized-element.ts';
 import { plainText } from '../print/plain-text.ts';
 import { printSheet } from '../print/print-sheet.ts';
 import { personSheet, professionalSheet, type SheetWords } from '../print/sheets.ts';
@@ -25,15 +25,30 @@ export class ResultEvent extends Event {
  * @csspart restart - "Nouveau parcours".
  * @csspart erase - "Effacer".
  */
-@localized()
-export class BaliseResult extends LitElement {
+export class BaliseResult extends LocalizedElement {
+  static override properties = {
+    result: { attribute: false },
+    texts: { attribute: false },
+    words: { attribute: false },
+    asked: { attribute: false },
+    mode: {},
+    uiLang: {},
+    keepable: { type: Boolean },
+    kept: { type: Boolean },
+    headingLevel: { type: Number },
+    professional: { state: true },
+    copied: { state: true },
+  };
   static override styles = [
     tokens,
     controls,
     css`
       .title {
         font-size: 1.6667em;
-        margin-block-end: 12px;
+        line-height: 1.25;
+      }
+      .link {
+        margin-block-start: 24px;
       }
       .professional {
         margin-block-start: 48px;
@@ -74,24 +89,23 @@ export class BaliseResult extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) result?: Result;
-  @property({ attribute: false }) texts?: Texts;
-  @property({ attribute: false }) words?: OrientationTexts;
+  result?: Result;
+  texts?: Texts;
+  words?: OrientationTexts;
   /** Items asked, for the explanations that come only now. */
-  @property({ attribute: false }) asked: readonly string[] = [];
-  @property() mode: Mode = 'self';
-  @property() uiLang = 'fr';
+  asked: readonly string[] = [];
+  mode: Mode = 'self';
+  uiLang = 'fr';
   /** May a result be kept on this device? */
-  @property({ type: Boolean }) keepable = false;
-  @property({ type: Boolean }) kept = false;
-  @property({ type: Number }) headingLevel = 2;
+  keepable = false;
+  kept = false;
+  headingLevel = 2;
 
-  @state() private professional = false;
-  @state() private copied: 'no' | 'yes' | 'by-hand' = 'no';
-  @query('.title') private heading!: HTMLElement | null;
+  private professional = false;
+  private copied: 'no' | 'yes' | 'by-hand' = 'no';
 
   override focus(): void {
-    this.heading?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.title')?.focus();
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -1,7 +1,7 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
-import { localized, msg, str } from '@lit/localize';
-import type { Length } from '@balise/schema';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import type { Length } from '@balise/schema/codes';
+import { LocalizedElement } from '../localized-element.ts';
 import { controls } from '../styles/controls.ts';
 import { tokens } from '../styles/tokens.ts';
 import { beacon } from './beacon.ts';
@@ -24,8 +24,17 @@ export class WelcomeEvent extends Event {
  * @csspart restart - "Non, recommencer".
  * @csspart erase - "Effacer".
  */
-@localized()
-export class BaliseWelcome extends LitElement {
+export class BaliseWelcome extends LocalizedElement {
+  static override properties = {
+    length: {},
+    place: {},
+    refused: { type: Boolean },
+    unfinished: { type: Boolean },
+    outdated: { type: Boolean },
+    kept: { type: Boolean },
+    questions: { type: Number },
+    headingLevel: { type: Number },
+  };
   static override styles = [
     tokens,
     controls,
@@ -36,9 +45,9 @@ export class BaliseWelcome extends LitElement {
         color: var(--_ink);
         margin-block-end: 16px;
       }
-      h2 {
+      [role='heading'] {
         font-size: 1.6667em;
-        margin-block-end: 12px;
+        line-height: 1.25;
       }
       ul {
         margin-block: 24px;
@@ -68,20 +77,21 @@ export class BaliseWelcome extends LitElement {
     `,
   ];
 
-  @property() length: Length = 'standard';
+  length: Length = 'standard';
   /** Where answers would be kept. */
-  @property() place: 'device' | 'session' | 'memory' = 'memory';
+  place: 'device' | 'session' | 'memory' = 'memory';
   /** The browser refuses storage that was asked for. */
-  @property({ type: Boolean }) refused = false;
-  @property({ type: Boolean }) unfinished = false;
+  refused = false;
+  unfinished = false;
+  /** An unfinished test was found, of questions that have changed since. */
+  outdated = false;
   /** A finished result was kept on this device. */
-  @property({ type: Boolean }) kept = false;
-  @property({ type: Number }) questions = 20;
-  @property({ type: Number }) headingLevel = 2;
-  @query('[tabindex]') private heading!: HTMLElement | null;
+  kept = false;
+  questions = 20;
+  headingLevel = 2;
 
   override focus(): void {
-    this.heading?.focus();
+    this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -93,6 +103,13 @@ export class BaliseWelcome extends LitElement {
     return html`
       ${beacon} ${this.renderHeading(msg('Où en êtes-vous avec le numérique ?'))}
       <p>${msg('Ce petit parcours montre ce que vous savez déjà faire, et la suite possible pour vous.')}</p>
+      ${
+        this.outdated
+          ? html`<p role="status">
+              ${msg('Un parcours commencé ici ne peut pas continuer : les questions ont changé depuis. Il a été effacé.')}
+            </p>`
+          : nothing
+      }
       <ul>
         <li>
           ${msg(str`${this.questions} questions au plus, environ ${minutes} minutes. Prenez votre temps.`)}

@@ -54,8 +54,8 @@ export const tokens = css`
     font-size: 1.3334em;
     line-height: 1.35;
     font-weight: 600;
-    margin: 0;
-    text-wrap: balance;
+    margin: 0 0 12px;
+    text-wrap: pretty;
   }
   p,
   ul,

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { gzipSync } from 'node:zlib';
+import { test } from 'node:test';
+import { demo, moveUntil, untilWelcome } from './demo-page.ts';
+
+const site = demo(5183);
+
+/** Kilobytes of script, gzipped, that a page fetches before its first question can be answered. */
+const BUDGET = 48;
+
+test(`the first question needs at most ${BUDGET} kB of script, languages apart`, async () => {
+  const { page, close } = await site.open('');
+  const scripts = new Map<string, number>();
+  let first = false;
+  page.on('response', async (response) => {
+    const { pathname } = new URL(response.url());
+    // The demo's own script, and a language's words, are not the kit's weight.
+    if (first || !/\/balise\/(?!fr-|en-)[\w.-]+\.js$/.test(pathname)) return;
+    scripts.set(pathname, gzipSync(await response.body(), { level: 9 }).length);
+  });
+  // Later chunks are fetched when the page is idle: this page never is, until the question is there.
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { requestIdleCallback: () => 0 });
+  });
+  await page.goto(`${site.address}parcours/`);
+  await untilWelcome(page);
+  await moveUntil(page, 'question');
+  first = true;
+  const total = [...scripts.values()].reduce((sum, size) => sum + size, 0) / 1000;
+  console.log(`first load: ${total.toFixed(1)} kB gzip in ${[...scripts.keys()].map((path) => path.split('/').pop()).join(', ')}`);
+  assert.ok(scripts.size > 1, 'the kit was seen to load');
+  assert.ok(total <= BUDGET, `${total.toFixed(1)} kB`);
+  await close();
+});

@@ -1,0 +1,31 @@
+import { basename } from 'node:path';
+import type { Finding } from '@balise/schema/problem-words';
+import { onlyFile, type Arguments, type OptionKinds } from '../arguments.ts';
+import { readBankFolder } from '../bank-folder.ts';
+import { tell } from '../tell.ts';
+import type { Words } from '../words.ts';
+import { faults } from './faults.ts';
+import { summary } from './summary.ts';
+import { warnings } from './warnings.ts';
+
+export const checkOptions: OptionKinds = { strict: 'flag' };
+
+/** `balise check`: is this bank fit for use, and if not, where is it wrong? */
+export function check(args: Arguments, words: Words): number {
+  const path = onlyFile(args);
+  /** Several files are told of together, so each line names its own. */
+  const inBank = (finding: Finding): Finding => ({ file: basename(path), ...finding });
+
+  const folder = readBankFolder(path);
+  if (!('bank' in folder)) {
+    tell(folder.findings, 'faults', words);
+    return 1;
+  }
+  const wrong = [...folder.findings, ...faults(folder).map(inBank)];
+  const doubtful = warnings(folder).map(inBank);
+  if (wrong.length) tell(wrong, 'faults', words);
+  if (doubtful.length) tell(doubtful, 'warnings', words);
+  if (wrong.length) return 1;
+  console.log(summary(folder.bank, words).join('\n'));
+  return args.options.has('strict') && doubtful.length ? 1 : 0;
+}

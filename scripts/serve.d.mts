@@ -1,0 +1,2 @@
+export const CONTENT_POLICY: string;
+export function serveDemo(port: number, options?: { strictPort?: boolean }): Promise<{ address: string; close: () => Promise<void> }>;
