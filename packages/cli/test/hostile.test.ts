@@ -52,12 +52,16 @@ test('a byte order mark, as some editors write, is no fault', async () => {
 });
 
 test('at most twenty problems are told', async () => {
-  const items = Array.from({ length: 500 }, (_, i) => ({ id: `q${i}`, type: 'none' }));
-  const { stderr } = await balise([
-    'check',
-    writeBank([{ file: 'bank.json', path: ['items'], value: items }]),
-  ]);
-  assert.equal(stderr.match(/^- /gm)?.length, 20);
+  const told = async (items: unknown[]) =>
+    (await balise(['check', writeBank([{ file: 'bank.json', path: ['items'], value: items }])])).stderr
+      .split('À revoir')[0]!
+      .match(/^- /gm)?.length;
+  const wrongShape = Array.from({ length: 500 }, (_, i) => ({ id: `q${i}`, type: 'none' }));
+  assert.equal(await told(wrongShape), 20);
+  // Sound in itself, but the words of both languages lack each question: twenty problems a file.
+  const [first] = (JSON.parse(valid) as { items: object[] }).items;
+  const wordless = Array.from({ length: 30 }, (_, i) => ({ ...first, id: `q${i}` }));
+  assert.equal(await told(wordless), 20);
 });
 
 test('values of a stranger are shown short and without control or turning characters', async () => {

@@ -20,8 +20,7 @@ export function checkPool({ correlation = 0, domains, items }: ItemPool): void {
       `domain of item ${id}`,
       domain,
     );
-    must(a > 0 && c >= 0 && c < 1 && Number.isFinite(a + b), 'parameters of item', id);
-    must(seconds > 0, `seconds of item ${id}`, seconds);
+    must(a > 0 && c >= 0 && c < 1 && seconds > 0 && Number.isFinite(a + b), 'a, b, c or seconds of item', id);
   }
   for (const list of [domains, items]) {
     const ids = list.map(({ id }) => id);

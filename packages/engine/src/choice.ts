@@ -38,7 +38,7 @@ export function choose(state: TestState): Choice {
   const { posterior } = moment;
   const { exposure, seed, startEasy } = state.options;
   const stop = stopReason(moment);
-  const easy = startEasy === true && state.answers.length === 0;
+  const easy = startEasy && state.answers.length === 0;
   const likely = stop ? [] : best(preferred(moment), easy ? ease : (item) => promise(posterior, item));
   const ranked = likely.map((item): Candidate => {
     const { gain, chance } = prospect(posterior, item);

@@ -48,14 +48,15 @@ export function fit(state: TestState): Fit {
   }
   const lz = scores.length >= ENOUGH && variance > 0 ? excess / Math.sqrt(variance) : null;
 
-  const timed = state.answers.flatMap(({ item, score, seconds = -1 }) => {
+  let timed = 0;
+  const hurried: string[] = [];
+  for (const { item, score, seconds } of state.answers) {
     const expected = tables.byId.get(item)!.seconds;
-    return score === null || seconds < 0 || !expected
-      ? []
-      : [{ item, hurried: seconds < READING * expected }];
-  });
-  const hurried = timed.flatMap((answer) => (answer.hurried ? [answer.item] : []));
-  const fast = timed.length >= ENOUGH && hurried.length > TOO_MANY_HURRIED * timed.length;
+    if (score === null || seconds === undefined || expected === undefined) continue;
+    timed++;
+    if (seconds < READING * expected) hurried.push(item);
+  }
+  const fast = timed >= ENOUGH && hurried.length > TOO_MANY_HURRIED * timed;
   return {
     lz,
     incoherent: lz !== null && lz < INCOHERENT,

@@ -5,8 +5,12 @@ import { acceptBank, acceptTexts } from '../src/accept.ts';
 import { problemSentence } from '../src/problem-words.ts';
 import en from '../src/problems.en.json' with { type: 'json' };
 import fr from '../src/problems.fr.json' with { type: 'json' };
-import { FAULTS, type Fault } from './faults.ts';
+import type { Fault } from './fault.ts';
+import { REFERENCE_FAULTS } from './reference-faults.ts';
+import { SHAPE_FAULTS } from './shape-faults.ts';
 import { smallBank, smallTexts } from './small-bank.ts';
+
+const FAULTS = [...SHAPE_FAULTS, ...REFERENCE_FAULTS];
 
 type Tree = Record<string | number, unknown>;
 

@@ -2,7 +2,7 @@ import type { Bank, Texts } from '../src/index.ts';
 
 const scored = {
   domain: '1',
-  level: 0,
+  level: 0 as const,
   a: 1,
   b: -3.2,
   c: 0,

@@ -117,7 +117,7 @@ function confidence(open: OpenBank, progress: Progress, answers: readonly Answer
   });
 }
 
-/** Three decimals: more would claim a precision that no such measure has. */
+/** Three decimals: more would claim a precision that no such measure has. Never −0, which would be shown as such. */
 function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000;
+  return Math.round(value * 1000) / 1000 + 0;
 }

@@ -160,7 +160,7 @@ test('any log, however forged, folds without a throw, and its current question i
   );
   let furthest = 0;
   fc.assert(
-    fc.property(fc.array(entry, { maxLength: 30 }), (entries) => {
+    fc.property(fc.array(entry, { minLength: 5, maxLength: 60, size: 'max' }), (entries) => {
       const log = [begun(), ...entries];
       assert.ok(log.every((one) => logEntrySchema.safeParse(one).success));
       const progress = progressOf(log);
@@ -174,5 +174,5 @@ test('any log, however forged, folds without a throw, and its current question i
     }),
     { seed: 4, numRuns: 1000 },
   );
-  assert.ok(furthest >= 3);
+  assert.equal(furthest, 4, 'some of these logs go far');
 });

@@ -144,16 +144,16 @@ describe('levels', () => {
     return domainOf(measure(changed(small, { items }), logOf(all('1', answer))), '1');
   }
   const lines = (level: number) => [1, 2, 3].map((rank) => `1.${level}.${rank}`);
-  const easyOnes = (item: Item) => (isScored(item) && item.b < 0 ? good(item) : wrong(item));
+  const easiest = (item: Item) => (isScored(item) && item.b < -1 ? good(item) : wrong(item));
 
   test('one level, with what it can do and what comes next', () => {
-    const { level, range, can, next } = sharp(1, easyOnes);
-    assert.deepEqual({ level, range }, { level: 1, range: [1, 1] });
-    assert.deepEqual([can, next], [lines(1), lines(2)]);
+    const { level, range, can, next } = sharp(1.5, easiest);
+    assert.deepEqual({ level, range }, { level: 2, range: [2, 2] });
+    assert.deepEqual([can, next], [lines(2), lines(3)]);
   });
 
   test('nothing comes after the highest', () => {
-    const { level, range, can, next } = sharp(2, good);
+    const { level, range, can, next } = sharp(0, good);
     assert.deepEqual({ level, range }, { level: 3, range: [3, 3] });
     assert.deepEqual([can, next], [lines(3), []]);
   });
@@ -164,13 +164,13 @@ describe('levels', () => {
     assert.ok(theta < -2);
     assert.deepEqual([can, next], [[], lines(0)]);
     // Above it, in the same level, it can.
-    const higher = sharp(0, wrong);
+    const higher = sharp(0.5, wrong);
     assert.ok(higher.level === 0 && higher.theta >= -2, `${higher.theta}`);
     assert.deepEqual([higher.can, higher.next], [lines(0), lines(1)]);
   });
 
   test('two neighbouring levels: a range, no level, and what the lower one can do', () => {
-    const { level, range, can, next } = sharp(0.5, easyOnes);
+    const { level, range, can, next } = sharp(0, easiest);
     assert.deepEqual({ level, range }, { level: null, range: [0, 1] });
     assert.deepEqual([can, next], [lines(0), lines(1)]);
   });

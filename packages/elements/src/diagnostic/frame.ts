@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { Saving } from '@balise/session';
 import type { StoragePlace } from '@balise/storage';
-import { failureWords } from './failure-words.ts';
 import type { Failure } from './journey-controller.ts';
 
 interface TopBar {
@@ -45,7 +44,7 @@ export function savingWords(place: StoragePlace, saving: Saving): TemplateResult
 export function failureScreen(failure: Failure, level: number, retry: () => void): TemplateResult {
   return html`<div role="alert">
       <div role="heading" aria-level=${level}>${msg('Le parcours ne peut pas s’ouvrir.')}</div>
-      <p>${failureWords(failure.code)}</p>
+      <p>${failure.message}</p>
     </div>
     <div class="actions">
       <button class="main" @click=${retry}>${msg('Essayer à nouveau')}</button>

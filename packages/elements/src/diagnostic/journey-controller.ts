@@ -21,7 +21,7 @@ import {
 } from '../events.ts';
 import { speak } from '../localization.ts';
 import { fetchOtherAnswers } from '../question/question.ts';
-import { failureWords } from './failure-words.ts';
+import { unreachableWords } from './failure-words.ts';
 import { idle } from './idle.ts';
 import { BankError, openBank, type BankFiles } from './open-bank.ts';
 import { orientationWords } from './orientation-words.ts';
@@ -37,6 +37,8 @@ export interface JourneyWish {
 
 export interface Failure {
   code: ErrorCode;
+  /** For the person. */
+  message: string;
   address: string;
   /** For the webmaster, once fetched. */
   sentences: readonly string[];
@@ -154,22 +156,25 @@ export class JourneyController implements ReactiveController {
 
   private fail(error: unknown): void {
     if (!(error instanceof BankError)) throw error;
-    const { code, address, files } = error;
-    if (files) void this.explain(files);
-    this.tellFailure(code, address);
+    const { address, files } = error;
+    if (files) void this.refuse('bank-invalid', address, files);
+    else this.tellFailure({ code: 'bank-unreachable', message: unreachableWords(), address, sentences: [] });
   }
 
-  private tellFailure(code: ErrorCode, address: string): void {
-    this.failure = { code, address, sentences: [] };
-    this.host.dispatchEvent(new BaliseErrorEvent(code, failureWords(code)));
+  private async refuse(
+    code: 'bank-invalid' | 'newer-data',
+    address: string,
+    files?: BankFiles,
+  ): Promise<void> {
+    const { explainRefusal, refusalWords } = await import('./later.ts');
+    const sentences = files ? await explainRefusal(files, this.uiLang) : [];
+    this.tellFailure({ code, message: refusalWords(code), address, sentences });
+  }
+
+  private tellFailure(failure: Failure): void {
+    this.failure = failure;
+    this.host.dispatchEvent(new BaliseErrorEvent(failure.code, failure.message));
     this.tellStep();
-  }
-
-  private async explain(files: BankFiles): Promise<void> {
-    const { explainRefusal } = await import('./later.ts');
-    const sentences = await explainRefusal(files, this.uiLang);
-    if (this.failure) this.failure = { ...this.failure, sentences };
-    this.host.requestUpdate();
   }
 
   /** The first question can be answered: fetch idly all that a later step can need. */
@@ -208,7 +213,7 @@ export class JourneyController implements ReactiveController {
     const json = await this.store?.readResult();
     const [{ readKept }, words] = await Promise.all([import('./later.ts'), orientationWords(this.uiLang)]);
     const result = readKept(json ?? '');
-    if (!result) return this.tellFailure('newer-data', '');
+    if (!result) return this.refuse('newer-data', '');
     this.finding = { result, words };
     this.tellStep();
   }

@@ -14,4 +14,5 @@ define('balise-result', BaliseResult);
 
 export { conclude, readKept } from './conclude.ts';
 export { explainRefusal } from './explain-refusal.ts';
+export { refusalWords } from './refusal-words.ts';
 export { fetchMedia } from './prefetch.ts';

@@ -90,8 +90,8 @@ export class BalisePause extends LocalizedElement {
       ${Array.from({ length: stops }, (_, stop) => {
         const on = stop < lit;
         return svg`<g stroke="currentColor" stroke-width="2" stroke-linejoin="round">
-          ${on ? svg`<circle cx=${x(stop)} cy="20" r="18" fill="#FFC247" stroke="none" opacity=".35"/>` : ''}
-          <circle cx=${x(stop)} cy="20" r="8" fill=${on ? '#FFC247' : 'none'}/>
+          ${on ? svg`<circle cx=${x(stop)} cy="20" r="18" fill="var(--_lamp, #FFC247)" stroke="none" opacity=".35"/>` : ''}
+          <circle cx=${x(stop)} cy="20" r="8" fill=${on ? 'var(--_lamp, #FFC247)' : 'none'}/>
           <path d="M${x(stop) - 4} 30 ${x(stop) - 7} 60h14l-3-30z"/>
         </g>`;
       })}

@@ -118,7 +118,9 @@ export class BaliseWelcome extends LocalizedElement {
           ${msg('Ce n’est pas un examen. Vous pouvez répondre « Je ne sais pas » et arrêter quand vous voulez.')}
         </li>
         <li>${msg('Rien n’est envoyé : tout reste sur cet appareil. Personne ne demande votre nom.')}</li>
-        <li>${msg('Le temps de réponse aide à choisir les questions. Rien n’est chronométré.')}</li>
+        <li>
+          ${msg('Nous notons à peu près le temps de chaque réponse, pour la mesure. Il n’est pas dans le résultat. Rien n’est limité en temps.')}
+        </li>
       </ul>
       <div class="actions">
         <button part="start" class="main" @click=${() => this.wish('start')}>${msg('Commencer')}</button>

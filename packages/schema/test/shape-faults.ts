@@ -1,0 +1,95 @@
+import { N, quoted, type Fault } from './fault.ts';
+
+/** A field missing, unknown, of a wrong type or out of bounds. */
+export const SHAPE_FAULTS: readonly Fault[] = [
+  {
+    code: 'missing',
+    in: 'bank',
+    at: ['items', 0, 'key'],
+    line: `Question 1 (${quoted('loupe')})${N}: il manque le champ \`key\`. Ajoutez-le.`,
+  },
+  { code: 'missing', in: 'bank', at: ['format'], line: 'Il manque le champ `format`. Ajoutez-le.' },
+  {
+    code: 'missing',
+    in: 'bank',
+    at: ['items', 0, 'type'],
+    line: `Question 1 (${quoted('loupe')})${N}: il manque le champ \`type\`. Ajoutez-le.`,
+  },
+  {
+    code: 'unknown-field',
+    in: 'bank',
+    at: ['items', 1, 'keys'],
+    value: 1,
+    line: `Question 2 (${quoted('dates')})${N}: le champ \`keys\` n’existe pas. Vérifiez son orthographe, ou retirez-le.`,
+  },
+  {
+    code: 'wrong-type',
+    in: 'bank',
+    at: ['items', 0, 'a'],
+    value: '1',
+    line: `Question 1 (${quoted('loupe')}), champ \`a\`${N}: il faut ici un nombre. Corrigez la valeur.`,
+  },
+  {
+    code: 'not-allowed',
+    in: 'bank',
+    at: ['items', 0, 'level'],
+    value: 1.5,
+    line: `Question 1 (${quoted('loupe')}), champ \`level\`${N}: ${quoted('1.5')} n’est pas possible ici. Choisissez parmi${N}: 0, 1, 2, 3.`,
+  },
+  {
+    code: 'not-allowed',
+    in: 'bank',
+    at: ['items', 0, 'calibration'],
+    value: { toString: 1 },
+    line: `Question 1 (${quoted('loupe')}), champ \`calibration\`${N}: ${quoted('{"toString":1}')} n’est pas possible ici. Choisissez parmi${N}: expert, field.`,
+  },
+  {
+    code: 'wrong-type',
+    in: 'bank',
+    at: ['items', 2],
+    value: null,
+    line: `Question 3${N}: il faut ici un objet entre accolades. Corrigez la valeur.`,
+  },
+  {
+    code: 'not-allowed',
+    in: 'bank',
+    at: ['items', 0, 'calibration'],
+    value: 'guess',
+    line: `Question 1 (${quoted('loupe')}), champ \`calibration\`${N}: ${quoted('guess')} n’est pas possible ici. Choisissez parmi${N}: expert, field.`,
+  },
+  {
+    code: 'not-allowed',
+    in: 'bank',
+    at: ['items', 0, 'type'],
+    value: 'singel',
+    line: `Question 1 (${quoted('loupe')}), champ \`type\`${N}: ${quoted('singel')} n’est pas possible ici. Choisissez parmi${N}: single, multiple, text, order, match, point, confidence.`,
+  },
+  {
+    code: 'too-small',
+    in: 'bank',
+    at: ['items', 0, 'choices'],
+    value: ['oui'],
+    line: `Question 1 (${quoted('loupe')}), champ \`choices\`${N}: c’est trop peu. Nombre d’éléments${N}: 2 au moins.`,
+  },
+  {
+    code: 'too-big',
+    in: 'texts',
+    at: ['items', 'loupe', 'prompt'],
+    value: 'x'.repeat(401),
+    line: `fr.json, question ${quoted('loupe')}, champ \`prompt\`${N}: c’est trop. Nombre de caractères${N}: 400 au plus.`,
+  },
+  {
+    code: 'bad-form',
+    in: 'bank',
+    at: ['items', 4, 'media'],
+    value: '../plan.svg',
+    line: `Question 5 (${quoted('plan')}), champ \`media\`${N}: l’écriture n’est pas celle attendue. Écrivez un chemin dans le dossier de la banque, comme media/dessin.svg (svg, png, jpg ou webp).`,
+  },
+  {
+    code: 'bad-form',
+    in: 'bank',
+    at: ['items', 0, 'choices', 1],
+    value: 'pas du tout',
+    line: `Question 1 (${quoted('loupe')}), champ \`choices\`, n° 2${N}: l’écriture n’est pas celle attendue. Écrivez un identifiant de lettres sans accent, de chiffres, de - et de _.`,
+  },
+];
