@@ -38,8 +38,9 @@ test('a mean below zero may be written with a space', async () => {
   assert.match(stdout, /moyenne -1/);
 });
 
-test('a long work says how far it is, and stops when it is told to', async () => {
+test('a long work says how far it is, and stops when it is told to', { timeout: 20_000 }, async (t) => {
   const child = start(['simulate', ABC, '--people', '1000000']);
+  t.after(() => child.kill());
   const [said] = (await once(child.stderr!.setEncoding('utf8'), 'data')) as [string];
   child.kill('SIGINT');
   const [code] = (await once(child, 'exit')) as [number | null];

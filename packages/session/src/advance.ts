@@ -46,19 +46,20 @@ function notChoices(bank: Bank): string[] {
 
 /**
  * Confidence questions are spread evenly over the test, each after a scored question on the same
- * thing where one was asked, so that what is said and what is shown can stand side by side.
+ * thing, so that what is said and what is shown can stand side by side. One that has no such question
+ * yet waits for it, as long as there is room left to ask it later.
  */
 function dueConfidence(bank: Bank, progress: Progress): string | null {
   const { questions, confidence } = LENGTH_RULES[progress.begun?.length ?? 'standard'];
   const all = confidenceItems(bank);
   const asked = all.filter((item) => progress.answers.has(item.id)).length;
-  if (asked >= confidence) return null;
-  const scoredCount = progress.answers.size - asked;
+  const scored = progress.answers.size - asked;
   const every = Math.floor((questions - confidence) / (confidence + 1));
-  if (scoredCount < every * (asked + 1)) return null;
+  if (asked >= confidence || scored < every * (asked + 1)) return null;
   const left = all.filter((item) => !progress.answers.has(item.id));
   const tried = left.find((item) => item.about.some((about) => progress.answers.has(about)));
-  return (tried ?? left[0])?.id ?? null;
+  const canWait = scored < every * (asked + 2) - 1;
+  return (tried ?? (canWait ? undefined : left[0]))?.id ?? null;
 }
 
 /** Dates are kept to the minute. */

@@ -33,7 +33,9 @@ export function keeperOf(store: Store, tell: (news: KeeperNews) => void): Keeper
       .then(work)
       .finally(() => waiting--)
       .then(
-        () => waiting === 0 && tell(success),
+        () => {
+          if (waiting === 0) tell(success);
+        },
         () => tell(failure),
       );
   };

@@ -241,8 +241,14 @@ export const journey = createMachine({
     result: { entry: forget('log') },
     erasing: {
       on: {
-        FORGOTTEN: { target: 'welcome', actions: assign({ log: [], found: [], saving: 'none' }) },
-        FORGET_FAILED: { target: 'welcome', actions: assign({ log: [], found: [], saving: 'failed' }) },
+        FORGOTTEN: {
+          target: 'welcome',
+          actions: assign({ log: [], found: [], outdated: false, saving: 'none' }),
+        },
+        FORGET_FAILED: {
+          target: 'welcome',
+          actions: assign({ log: [], found: [], outdated: false, saving: 'failed' }),
+        },
       },
     },
   },

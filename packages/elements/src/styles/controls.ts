@@ -100,6 +100,13 @@ export const controls = css`
     max-width: none;
   }
   @media (max-width: 30rem) {
+    /* What is reached by keyboard must not come to rest under the bar. */
+    .card,
+    input,
+    select,
+    .step {
+      scroll-margin-block-end: 112px;
+    }
     .actions {
       position: sticky;
       inset-block-end: 0;
