@@ -23,12 +23,16 @@ const countReporter = {
 };
 
 export default {
-  files: ['packages/elements/test/**/*.test.ts', 'packages/storage/test/**/*.test.ts'],
+  files: [
+    'packages/elements/test/**/*.test.ts',
+    'packages/storage/test/**/*.test.ts',
+    'stories/test/**/*.test.ts',
+  ],
   nodeResolve: { exportConditions: ['browser'] },
   plugins: [
     esbuildPlugin({
       ts: true,
-      target: 'es2022',
+      target: 'esnext',
       tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)),
     }),
   ],

@@ -1,2 +1,5 @@
 export const CONTENT_POLICY: string;
-export function serveDemo(port: number, options?: { strictPort?: boolean }): Promise<{ address: string; close: () => Promise<void> }>;
+export function serveDemo(
+  port: number,
+  options?: { strictPort?: boolean },
+): Promise<{ address: string; close: () => Promise<void> }>;

@@ -11,19 +11,34 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** All of axe's rules, on the whole page, open roots included. */
 async function assertAccessible(page: Page, where: string): Promise<void> {
   const violations = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[] }> } };
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run(): Promise<{
+          violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[];
+        }>;
+      };
+    };
     const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${JSON.stringify(node.target)} ${node.failureSummary}`).join(' | ')}`);
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map((node) => `${JSON.stringify(node.target)} ${node.failureSummary}`).join(' | ')}`,
+    );
   });
   assert.deepEqual(violations, [], where);
-  const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const excess = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   assert.ok(excess <= 0, `${where}: scrolls sideways by ${excess} px`);
 }
 
 for (const width of [320, 1280]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on any step, ${width} px, ${colorScheme}`, async () => {
-      const { page, close } = await site.open('parcours/?mode=assisted', { viewport: { width, height: 800 }, colorScheme, bypassCSP: true });
+      const { page, close } = await site.open('parcours/?mode=assisted', {
+        viewport: { width, height: 800 },
+        colorScheme,
+        bypassCSP: true,
+      });
       await page.evaluate(axe);
       await untilWelcome(page);
       const looked = new Set<string>();
@@ -36,7 +51,9 @@ for (const width of [320, 1280]) {
         await moveByClicks(page, turn);
       }
       await page.locator('balise-result').waitFor();
-      await page.locator('balise-result details').evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
+      await page
+        .locator('balise-result details')
+        .evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
       await assertAccessible(page, 'result');
       await part(page, 'restart').click();
       await untilWelcome(page);
@@ -48,7 +65,10 @@ for (const width of [320, 1280]) {
 
 test('the index, and a library’s page with a style of its own', async () => {
   for (const path of ['', 'integration/']) {
-    const { page, faults, close } = await site.open(path, { viewport: { width: 320, height: 800 }, bypassCSP: true });
+    const { page, faults, close } = await site.open(path, {
+      viewport: { width: 320, height: 800 },
+      bypassCSP: true,
+    });
     await page.evaluate(axe);
     if (path) await untilWelcome(page);
     await assertAccessible(page, path || 'index');

@@ -52,7 +52,9 @@ export async function visit(context: BrowserContext, address: string): Promise<V
         const { step, item, count, code } = event as unknown as Record<string, string>;
         seen.push([name, step ?? item ?? code, count].filter((part) => part !== undefined).join(' '));
       });
-    document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective}`));
+    document.addEventListener('securitypolicyviolation', (event) =>
+      console.error(`policy: ${event.violatedDirective}`),
+    );
   });
   await page.goto(address);
   return { page, context, faults, close: () => context.close() };
@@ -73,7 +75,9 @@ export interface Shown {
 export function shown(page: Page): Promise<Shown> {
   return page.evaluate(() => {
     const diagnostic = document.querySelector('balise-diagnostic') as unknown as Shown & HTMLElement;
-    const question = diagnostic.shadowRoot?.querySelector('balise-question') as { item?: { type: string } } | null;
+    const question = diagnostic.shadowRoot?.querySelector('balise-question') as {
+      item?: { type: string };
+    } | null;
     return { step: diagnostic.step, item: diagnostic.item, type: question?.item?.type ?? null };
   });
 }
@@ -87,14 +91,11 @@ export async function untilMoved(page: Page, act: () => Promise<void>): Promise<
   };
   const before = await page.evaluate(signature);
   await act();
-  await page.waitForFunction(
-    (old) => {
-      const diagnostic = document.querySelector('balise-diagnostic') as unknown as Shown & HTMLElement;
-      const context = diagnostic.shadowRoot?.querySelector('balise-context') as { question?: string } | null;
-      return `${diagnostic.step} ${diagnostic.item} ${context?.question}` !== old;
-    },
-    before,
-  );
+  await page.waitForFunction((old) => {
+    const diagnostic = document.querySelector('balise-diagnostic') as unknown as Shown & HTMLElement;
+    const context = diagnostic.shadowRoot?.querySelector('balise-context') as { question?: string } | null;
+    return `${diagnostic.step} ${diagnostic.item} ${context?.question}` !== old;
+  }, before);
 }
 
 export const part = (page: Page, name: string) => page.locator(`[part~="${name}"]`).first();

@@ -1,11 +1,22 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { chromium, type Page } from 'playwright-core';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/browser.mjs';
-import { demo, moveByClicks, moveUntil, part, seen, shown, untilMoved, untilReady, untilWelcome, visit } from './demo-page.ts';
+import {
+  demo,
+  moveByClicks,
+  moveUntil,
+  part,
+  seen,
+  shown,
+  untilMoved,
+  untilReady,
+  untilWelcome,
+  visit,
+} from './demo-page.ts';
 
 const site = demo(5181);
 
@@ -27,21 +38,40 @@ test('a whole diagnosis by clicks ends in a profile and next steps, and no rule 
   assert.equal(answers.at(-1)!.split(' ')[2], String(answers.length));
   assert.deepEqual(
     events.filter((event) => !event.startsWith('answer')).filter((event, i, all) => event !== all[i - 1]),
-    ['step welcome', 'start', 'step context', 'step question', 'ready', 'step pause', 'step question', 'step pause', 'step question', 'step pause', 'step question', 'step result', 'complete'],
+    [
+      'step welcome',
+      'start',
+      'step context',
+      'step question',
+      'ready',
+      'step pause',
+      'step question',
+      'step pause',
+      'step question',
+      'step pause',
+      'step question',
+      'step result',
+      'complete',
+    ],
   );
   assert.deepEqual(faults, []);
   await close();
 });
 
 test('a whole diagnosis by the keyboard alone, on 320 px', async () => {
-  const { page, faults, close } = await site.open('parcours/?length=express', { viewport: { width: 320, height: 640 } });
+  const { page, faults, close } = await site.open('parcours/?length=express', {
+    viewport: { width: 320, height: 640 },
+  });
   await untilWelcome(page);
   const focusOn = async (name: string) => {
     for (let i = 0; i < 40; i++) {
       const found = await page.evaluate((wanted) => {
         let active = document.activeElement;
         while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-        return active?.getAttribute('part') === wanted || active?.matches(`${wanted}:not([aria-disabled=true])`) === true;
+        return (
+          active?.getAttribute('part') === wanted ||
+          active?.matches(`${wanted}:not([aria-disabled=true])`) === true
+        );
       }, name);
       if (found) return;
       await page.keyboard.press('Tab');
@@ -96,7 +126,8 @@ test('with the network cut at balise-ready the whole test still runs, drawings i
 
 test('closed in the middle and opened again, it asks whose test it is and resumes at the same question', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'balise-'));
-  const launch = () => chromium.launchPersistentContext(profile, { executablePath: findBrowser(), args: BROWSER_FLAGS });
+  const launch = () =>
+    chromium.launchPersistentContext(profile, { executablePath: findBrowser(), args: BROWSER_FLAGS });
   let context = await launch();
   const first = await visit(context, `${site.address}parcours/`);
   await untilWelcome(first.page);
@@ -132,9 +163,19 @@ test('finished early it gives a partial result, which says so', async () => {
   await moveByClicks(page, 0);
   await part(page, 'finish').click();
   await page.locator('balise-result').waitFor();
-  const result = await page.evaluate(() => (document.querySelector('balise-diagnostic') as unknown as { result: { complete: boolean; domains: { answered: number; level: number | null }[] } }).result);
+  const result = await page.evaluate(
+    () =>
+      (
+        document.querySelector('balise-diagnostic') as unknown as {
+          result: { complete: boolean; domains: { answered: number; level: number | null }[] };
+        }
+      ).result,
+  );
   assert.equal(result.complete, false);
-  assert.deepEqual(result.domains.filter(({ answered }) => answered === 0).map(({ level }) => level), [null, null, null, null]);
+  assert.deepEqual(
+    result.domains.filter(({ answered }) => answered === 0).map(({ level }) => level),
+    [null, null, null, null],
+  );
   await page.getByText('Vous avez choisi d’arrêter ici.').waitFor();
   await close();
 });
@@ -207,7 +248,10 @@ test('a kiosk keeps nothing, whatever the page says, and never shows the profess
   await moveUntil(page, 'result');
   await assertProfile(page);
   assert.equal(await page.getByText('professionnel').count(), 0);
-  assert.deepEqual(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)), []);
+  assert.deepEqual(
+    await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)),
+    [],
+  );
   await close();
 });
 
@@ -219,7 +263,9 @@ test('in English, interface and questions are', async () => {
     const read = (node: Node): string =>
       node instanceof Element && node.shadowRoot
         ? read(node.shadowRoot)
-        : [...node.childNodes].map((child) => (child.nodeType === 3 ? child.textContent : read(child))).join(' ');
+        : [...node.childNodes]
+            .map((child) => (child.nodeType === 3 ? child.textContent : read(child)))
+            .join(' ');
     return read(element);
   })) as string;
   assert.doesNotMatch(text, /\b(vous|votre|vos|une|dans|avec)\b/i);
@@ -240,4 +286,41 @@ test('a bank that cannot be had or read is told in words, with a way to try agai
   await wrong.page.getByText('Pour la personne qui s’occupe du site').click();
   await wrong.page.getByText('items', { exact: false }).first().waitFor();
   await wrong.close();
+});
+
+test('the person’s sheet is one A4, and « Copier le texte » gives the same words', async () => {
+  const { page, context, close } = await site.open('parcours/?length=express');
+  await untilWelcome(page);
+  await moveUntil(page, 'result');
+  await page.locator('balise-result').waitFor();
+  // The browser's own dialogue cannot be driven: the sheet is taken from its frame, as print() would find it.
+  await page.evaluate(() => {
+    const watched = new MutationObserver(([change]) => {
+      const frame = change?.addedNodes[0] as HTMLIFrameElement | undefined;
+      if (frame?.contentWindow) frame.contentWindow.print = () => Object.assign(globalThis, { sheet: frame });
+    });
+    watched.observe(document.body, { childList: true });
+  });
+  await part(page, 'print').click();
+  await page.waitForFunction(() => 'sheet' in globalThis);
+  const { body, styles } = await page.evaluate(() => {
+    const { contentDocument } = (globalThis as unknown as { sheet: HTMLIFrameElement }).sheet;
+    const rules = [...contentDocument!.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]);
+    return { body: contentDocument!.body.innerHTML, styles: rules.map((rule) => rule.cssText).join('\n') };
+  });
+  assert.match(body, /Mes cinq balises/);
+  const paper = await context.newPage();
+  await paper.setContent(
+    `<!doctype html><html lang="fr"><style>${styles}</style><body>${body}</body></html>`,
+  );
+  const pdf = await paper.pdf({ preferCSSPageSize: true });
+  if (process.env['PICTURES']) writeFileSync(join(process.env['PICTURES'], 'sheet.pdf'), pdf);
+  assert.equal(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length, 1, 'pages');
+
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByText('Copier le texte').click();
+  await page.getByText('Le texte est copié').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.match(copied, /Mes cinq balises\n- Information et données : /);
+  await close();
 });

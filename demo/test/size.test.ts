@@ -27,7 +27,9 @@ test(`the first question needs at most ${BUDGET} kB of script, languages apart`,
   await moveUntil(page, 'question');
   first = true;
   const total = [...scripts.values()].reduce((sum, size) => sum + size, 0) / 1000;
-  console.log(`first load: ${total.toFixed(1)} kB gzip in ${[...scripts.keys()].map((path) => path.split('/').pop()).join(', ')}`);
+  console.log(
+    `first load: ${total.toFixed(1)} kB gzip in ${[...scripts.keys()].map((path) => path.split('/').pop()).join(', ')}`,
+  );
   assert.ok(scripts.size > 1, 'the kit was seen to load');
   assert.ok(total <= BUDGET, `${total.toFixed(1)} kB`);
   await close();

@@ -83,6 +83,7 @@ describe('remarks do not stop, but with --strict', { concurrency: 2 }, () => {
       assert.match(easy.stderr, said);
       const strict = await check(path, '--strict');
       assert.equal(strict.code, 1);
+      assert.equal(strict.stdout, '');
       assert.match(strict.stderr, said);
     });
 

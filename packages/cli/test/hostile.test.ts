@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { balise } from './command.ts';
-import { writeBank } from './small-bank.ts';
+import { temporaryFolder, writeBank } from './small-bank.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'balise-'));
+const folder = temporaryFolder();
 const valid = readFileSync(writeBank(), 'utf8');
 
 function file(name: string, content: string | Buffer): string {

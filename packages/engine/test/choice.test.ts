@@ -125,7 +125,7 @@ test('a test stops at its cap, when it is certain, when time is over, when nothi
 });
 
 test('certainty does not stop a test before minItems', () => {
-  assert.equal(play(bank('bank120'), { stopAt: 0.01, minItems: 9 }).answers.length, 9);
+  assert.equal(play(bank('bank120'), { stopAt: 0.01, minItems: 9, perDomain: 0 }).answers.length, 9);
 });
 
 test('the time answers took counts before the time expected', () => {

@@ -60,6 +60,11 @@ test('what is reported is the shortest run of levels that holds four fifths', ()
   const report = (...levels: number[]) => reportedRange(levels);
   assert.deepEqual(report(0.05, 0.82, 0.1, 0.03), { range: [1, 1], said: true });
   assert.deepEqual(report(0.1, 0.8, 0.1, 0), { range: [1, 1], said: true }, '.80 is enough');
+  assert.deepEqual(
+    report(0.05, 0.75, 0.2, 0),
+    { range: [1, 2], said: true },
+    'the most probable of two that hold enough',
+  );
   assert.deepEqual(report(0.45, 0.5, 0.05, 0), { range: [0, 1], said: true });
   assert.deepEqual(report(0, 0.1, 0.45, 0.45), { range: [2, 3], said: true });
   assert.deepEqual(

@@ -121,6 +121,16 @@ test('"je ne sais pas" says what a wrong answer says in the exact model, a littl
 test('a partial score lies between wrong and right', () => {
   const pool = { domains: domainsOf(1), items: [{ id: 'i', domain: 'd0', a: 1.5, b: 0, c: 0.2 }] };
   const thetas = [0, 0.25, 0.5, 0.75, 1].map((score) => theta(answered(pool, [['i', score]])));
+  const twins = { domains: domainsOf(1), items: ['i', 'j'].map((id) => ({ ...pool.items[0]!, id })) };
+  const two = (i: number, j: number) =>
+    theta(
+      answered(twins, [
+        ['i', i],
+        ['j', j],
+      ]),
+    );
+  near(two(0.5, 0.5), two(1, 0), 1e-12, 'two halves are a right and a wrong answer');
+  near(two(0.7, 0.3), two(1, 0), 1e-12);
   thetas.slice(1).forEach((value, i) => assert.ok(value > thetas[i]! + 0.05));
 });
 
@@ -132,6 +142,7 @@ test('lapses soften what one answer says; given, the option replaces the default
   };
   assert.equal(after(0), after(0, 0));
   assert.equal(after(undefined), after(undefined, 0.06));
+  near(after(undefined, 0), after(0), 1e-3);
   assert.ok(after(0, 0.06) > after(0) + 0.1);
 });
 

@@ -25,7 +25,7 @@ export function check(args: Arguments, words: Words): number {
   const doubtful = warnings(folder).map(inBank);
   if (wrong.length) tell(wrong, 'faults', words);
   if (doubtful.length) tell(doubtful, 'warnings', words);
-  if (wrong.length) return 1;
+  if (wrong.length || (args.options.has('strict') && doubtful.length)) return 1;
   console.log(summary(folder.bank, words).join('\n'));
-  return args.options.has('strict') && doubtful.length ? 1 : 0;
+  return 0;
 }

@@ -5,8 +5,8 @@ import { priorProblems } from '@balise/session';
 import type { BankFiles } from './open-bank.ts';
 
 const WORDS = {
-  fr: () => import('@balise/schema/problems.fr.json'),
-  en: () => import('@balise/schema/problems.en.json'),
+  fr: () => import('@balise/schema/problems.fr.json', { with: { type: 'json' } }),
+  en: () => import('@balise/schema/problems.en.json', { with: { type: 'json' } }),
 };
 
 /** What is wrong with the files of a bank, in sentences for whoever made them. */

@@ -2,8 +2,8 @@ import type { OrientationTexts } from '@balise/orientation';
 
 /** The rules' words, one chunk a language. */
 const WORDS = {
-  fr: () => import('@balise/orientation/fr.json'),
-  en: () => import('@balise/orientation/en.json'),
+  fr: () => import('@balise/orientation/fr.json', { with: { type: 'json' } }),
+  en: () => import('@balise/orientation/en.json', { with: { type: 'json' } }),
 };
 
 /** In the language asked for, or in French. */

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { needLines, stepLines } from '../orientation/lines.ts';
 import { knownLines } from '../profile/person.ts';
 import { capital, domainName, reportWords } from '../profile/words.ts';
@@ -14,8 +14,8 @@ export function plainText({ result, texts, words, lang }: SheetWords): string {
     ...section(msg('Je sais déjà…'), knownLines(result, texts)),
     ...section(
       msg('Mes cinq balises'),
-      result.domains.map(
-        (domain) => `${domainName(texts, domain.id)} : ${capital(reportWords(domain, texts))}`,
+      result.domains.map((domain) =>
+        msg(str`${domainName(texts, domain.id)} : ${capital(reportWords(domain, texts))}`),
       ),
     ),
     ...section(

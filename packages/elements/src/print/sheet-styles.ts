@@ -13,6 +13,7 @@ export const SHEET_STYLES = `
   .name { font-weight: 600; }
   .way { width: 46mm; height: auto; display: block; }
   .way .glow { display: none; }
+  .way .light { fill: #000; }
   strong { font-weight: 600; }
   table { border-collapse: collapse; width: 100%; font-size: 10.5pt; }
   th, td { text-align: start; vertical-align: top; padding: 1.2mm 3mm 1.2mm 0; border-block-end: .3mm solid #000; }

@@ -36,5 +36,5 @@ function lamp(x: number, light: number): SVGTemplateResult {
   const radius = 11 * Math.sqrt(light);
   return svg`${light > 0.1 ? svg`<circle class="glow" cx=${x} cy="28" r="26" fill="var(--_lamp, #FFC247)" opacity=${(light * 0.4).toFixed(2)}/>` : ''}
     <circle class="glass" cx=${x} cy="28" r="12" fill="var(--_paper, #fff)" stroke="currentColor" stroke-width="2"/>
-    ${light > 0.02 ? svg`<circle cx=${x} cy="28" r=${radius.toFixed(1)} fill="var(--_lamp, #FFC247)" stroke="currentColor" stroke-width="1.5"/>` : ''}`;
+    ${light > 0.02 ? svg`<circle class="light" cx=${x} cy="28" r=${radius.toFixed(1)} fill="var(--_lamp, #FFC247)" stroke="currentColor" stroke-width="1.5"/>` : ''}`;
 }

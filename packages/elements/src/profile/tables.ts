@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { nothing } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { DomainResult, Result, Texts } from '@balise/schema/codes';
 import { capital, domainName, isSaid, reportedPercent, reportWords } from './words.ts';

@@ -14,9 +14,11 @@ export function choiceAnswers(
   const word = (choice: string) =>
     item.type === 'confidence' ? confidenceWords()[choice as Confidence] : words.answers?.[choice];
 
-  const toggle = (choice: string) => {
-    if (!several) return change(choice);
-    change(item.choices.filter((other) => (other === choice ? !chosen.has(other) : chosen.has(other))));
+  // Read off the boxes, not off what was drawn: two may change before the next drawing.
+  const choose = (event: Event) => {
+    const cards = (event.currentTarget as HTMLElement).closest('.cards')!;
+    const ticked = [...cards.querySelectorAll<HTMLInputElement>(':checked')].map((input) => input.value);
+    change(several ? ticked : (ticked[0] ?? ''));
   };
   return html`<div class="cards">
     ${choices.map(
@@ -27,7 +29,7 @@ export function choiceAnswers(
             name="answer"
             value=${choice}
             .checked=${chosen.has(choice)}
-            @change=${() => toggle(choice)}
+            @change=${choose}
           />
           <span>${word(choice)}</span>
         </label>`,

@@ -1,0 +1,127 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { DomainResult, Result, Texts } from '@balise/schema/codes';
+import { orient } from '@balise/orientation';
+import words from '@balise/orientation/fr.json' with { type: 'json' };
+import '../src/diagnostic/later.ts';
+import type { BaliseOrientation } from '../src/orientation/orientation.ts';
+import type { BaliseProfile, Voice } from '../src/profile/profile.ts';
+
+let texts: Texts;
+
+before(async () => {
+  texts = (await (await fetch('/question-banks/abc/fr.json')).json()) as Texts;
+});
+
+const domain = (id: string, levels: number[], range: [number, number], more: Partial<DomainResult> = {}) =>
+  ({
+    id,
+    theta: 0,
+    sd: 0.6,
+    levels,
+    level: range[0] === range[1] ? range[0] : null,
+    range,
+    answered: 3,
+    can: [],
+    next: [],
+    ...more,
+  }) as DomainResult;
+
+/** One sure domain, one between two levels, one unsure, one not asked, one at ease. */
+function someResult(): Result {
+  const measured: Omit<Result, 'needs' | 'steps'> = {
+    format: 'balise-result',
+    version: 1,
+    kit: '0.1.0',
+    bank: { id: 'abc', version: '1.0.0', hash: 'x' },
+    mode: 'self',
+    length: 'standard',
+    lang: 'fr',
+    complete: true,
+    startedAt: '2026-11-22T09:00:00.000Z',
+    finishedAt: '2026-11-22T09:15:00.000Z',
+    domains: [
+      domain('1', [0.9, 0.1, 0, 0], [0, 0], { can: ['1.0.1', '1.0.2', '1.0.3'], theta: -1.4 }),
+      domain('2', [0.1, 0.5, 0.4, 0], [1, 2], { can: ['2.1.1', '2.1.2', '2.1.3'] }),
+      domain('3', [0.2, 0.3, 0.3, 0.2], [0, 3]),
+      domain('4', [0.16, 0.34, 0.34, 0.16], [0, 3], { answered: 0 }),
+      domain('5', [0, 0, 0.1, 0.9], [3, 3], { can: ['5.3.1', '5.3.2', '5.3.3'], theta: 1.8 }),
+    ],
+    competences: [
+      { framework: 'crcn', version: '2019', code: '1.1', right: 1, partial: 0, wrong: 2, unknown: 0 },
+    ],
+    confidence: [{ item: 'd1-confiance-site', said: 'alone', shown: 'wrong' }],
+    autonomy: null,
+    context: {},
+    aids: [],
+    untried: [],
+  };
+  return { ...measured, ...orient(measured) };
+}
+
+const profile = (result: Result, voice: Voice) =>
+  fixture<BaliseProfile>(
+    html`<balise-profile .result=${result} .texts=${texts} .voice=${voice}></balise-profile>`,
+  );
+
+const text = (element: Element) => element.shadowRoot!.textContent!.replace(/\s+/g, ' ');
+
+describe('balise-profile', () => {
+  it('tells the person what they do already, from the strongest domains, and no figure, rank or blame', async () => {
+    const element = await profile(someResult(), 'person');
+    const known = [...element.shadowRoot!.querySelectorAll('.known li')].map((line) => line.textContent);
+    expect(known).to.deep.equal([
+      texts.domains['5']!.can[3]![0],
+      texts.domains['2']!.can[1]![0],
+      texts.domains['1']!.can[0]![0],
+    ]);
+    expect(text(element)).not.to.match(/\d\s*%|score|note|faux|lacune|faible niveau/i);
+  });
+
+  it('says the same in the chart and in the table', async () => {
+    const element = await profile(someResult(), 'person');
+    const all = (selector: string) =>
+      [...element.shadowRoot!.querySelectorAll(selector)].map((one) => one.textContent!.trim());
+    expect(all('.report')).to.deep.equal(all('tbody td'));
+    expect(all('.report')).to.deep.equal([
+      'Découverte',
+      'Entre premiers pas et bases',
+      'Pas assez d’éléments pour le dire',
+      'Pas assez d’éléments pour le dire',
+      'À l’aise',
+    ]);
+  });
+
+  it('lights a lamp as much as it is probable, and none of a domain that was not asked', async () => {
+    const element = await profile(someResult(), 'person');
+    const lights = [...element.shadowRoot!.querySelectorAll('.way')].map(
+      (way) => way.querySelectorAll('.light').length,
+    );
+    expect(lights).to.deep.equal([2, 3, 4, 0, 4]);
+  });
+
+  it('gives the professional levels with their probability, what disagrees, and the limits', async () => {
+    const said = text(await profile(someResult(), 'professional'));
+    expect(said).to.contain('probable (90 %)');
+    expect(said).to.contain('1.1 : 1 sur 3');
+    expect(said).to.contain('À reprendre ensemble.');
+    expect(said).to.contain('ne certifie rien');
+  });
+});
+
+describe('balise-orientation', () => {
+  it('shows at most three steps and, to the professional, why each service is there', async () => {
+    const result = someResult();
+    const element = await fixture<BaliseOrientation>(
+      html`<balise-orientation
+        .result=${result}
+        .texts=${texts}
+        .words=${words}
+        voice="professional"
+      ></balise-orientation>`,
+    );
+    expect(element.shadowRoot!.querySelectorAll('ol li').length).to.be.within(1, 3);
+    const services = [...element.shadowRoot!.querySelectorAll('ul li strong')].map((one) => one.textContent);
+    expect(services).to.deep.equal(result.needs.map(({ service }) => service));
+    expect(text(element)).not.to.match(/[{}]/);
+  });
+});

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { build } from 'esbuild';
+import { ESLint } from 'eslint';
+
+/** Lints a line as if it stood in that file. */
+async function lint(file: string, code: string): Promise<string[]> {
+  const [report] = await new ESLint().lintText(code, { filePath: file });
+  return report!.messages.flatMap(({ ruleId }) => ruleId ?? []);
+}
+
+const FORBIDDEN: [string, string][] = [
+  ['packages/schema/src/x.ts', "import { startTest } from '@balise/engine';\nstartTest;"],
+  ['packages/engine/src/x.ts', "import { isScored } from '@balise/schema';\nisScored;"],
+  ['packages/engine/src/x.ts', "import { LitElement } from 'lit';\nLitElement;"],
+  ['packages/session/src/x.ts', "import { orient } from '@balise/orientation';\norient;"],
+  ['packages/orientation/src/x.ts', "import * as z from 'zod/mini';\nz;"],
+  ['packages/storage/src/x.ts', "import { createActor } from 'xstate';\ncreateActor;"],
+  ['packages/cli/src/x.ts', "import { journey } from '@balise/session';\njourney;"],
+  ['packages/elements/src/x.ts', "import { createActor } from 'xstate';\ncreateActor;"],
+  ['packages/engine/src/x.ts', 'document.title;'],
+];
+
+const ALLOWED: [string, string][] = [
+  ['packages/session/src/x.ts', "import { startTest } from '@balise/engine';\nstartTest;"],
+  ['packages/cli/src/x.ts', "import { poolOf } from '@balise/session/pool';\npoolOf;"],
+  ['packages/schema/src/x.ts', "import * as z from 'zod/mini';\nz;"],
+];
+
+test('lint holds the direction of the dependencies', async () => {
+  for (const [file, code] of FORBIDDEN) {
+    const rules = await lint(file, code);
+    assert.ok(
+      rules.some((rule) => rule.startsWith('no-restricted')),
+      `${file}: ${code} should be refused`,
+    );
+  }
+  for (const [file, code] of ALLOWED) {
+    const rules = await lint(file, code);
+    assert.ok(!rules.some((rule) => rule.startsWith('no-restricted')), `${file}: ${code} should pass`);
+  }
+});
+
+/** The packages that a bundle of `entry` holds. */
+async function bundled(entry: string): Promise<string[]> {
+  const { metafile } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    write: false,
+    outdir: 'out',
+    metafile: true,
+    logLevel: 'error',
+  });
+  return Object.keys(metafile.inputs);
+}
+
+test('the engine bundles alone, and a question comes without xstate and zod', async () => {
+  assert.deepEqual(
+    (await bundled('packages/engine/src/index.ts')).filter(
+      (path) => !path.startsWith('packages/engine/src/'),
+    ),
+    [],
+  );
+  const question = await bundled('packages/elements/src/question/question.ts');
+  assert.ok(question.some((path) => path.includes('node_modules/lit')));
+  assert.deepEqual(
+    question.filter((path) => /node_modules\/(xstate|zod|idb)\//.test(path)),
+    [],
+  );
+});
