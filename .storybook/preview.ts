@@ -33,6 +33,7 @@ const preview: Preview = {
   },
   initialGlobals: { language: 'fr', scheme: 'light', direction: 'ltr', text: '100%' },
   loaders: [({ globals }) => speak(globals['language'])],
+  parameters: { layout: 'fullscreen' },
   decorators: [inPage],
 };
 

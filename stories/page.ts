@@ -12,7 +12,10 @@ export const inPage: Decorator = (story, { globals, title, name }) => {
   page.style.colorScheme = scheme;
   page.style.fontSize = text === '100%' ? '' : text;
   // A host paints its own ground: the elements but the diagnostic leave it as it is.
-  return html`<main dir=${direction} style="padding: 16px; background: light-dark(#ffffff, #0f1822)">
+  return html`<main
+    dir=${direction}
+    style="box-sizing: border-box; min-block-size: 100dvh; padding: 16px; background: light-dark(#ffffff, #0f1822)"
+  >
     <h1 style=${HIDDEN} lang="en" dir="ltr">${title}: ${name}</h1>
     ${story()}
   </main>`;

@@ -17,7 +17,7 @@ import * as welcome from '../welcome.stories.ts';
 await import('axe-core/axe.min.js' as string);
 const { axe } = globalThis as unknown as { axe: typeof Axe };
 
-/** What of a story this test composes: as Storybook does, without its twenty megabytes. */
+/** What of a story this test composes: as Storybook does, without loading it. */
 interface Annotations {
   title?: string;
   args?: object;
@@ -57,7 +57,7 @@ async function draw(meta: Annotations, story: Annotations, name: string): Promis
   await speak(globals['language']!);
   document.title = `${meta.title}: ${name}`;
   const decorators = [...(story.decorators ?? []), ...(preview.decorators as unknown as Decorator[])];
-  const drawn = decorators.reduce(
+  const drawn = decorators.reduce<() => TemplateResult>(
     (inner, decorate) => () => decorate(inner, given),
     () => (story.render ?? meta.render)!(args, given),
   );

@@ -1,5 +1,5 @@
-import { dot } from './numbers.ts';
 import { addLogLikelihood } from './likelihood.ts';
+import { dot } from './numbers.ts';
 import type { Grid } from './quadrature.ts';
 import type { DomainTables, TabledItem } from './tables.ts';
 

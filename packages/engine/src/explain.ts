@@ -1,7 +1,7 @@
 import { choose, type Candidate, type Choice } from './choice.ts';
-import { VARIANCE_WEIGHT } from './gain.ts';
-import { MEAN } from './evidence.ts';
 import { estimate, type DomainEstimate } from './estimate.ts';
+import { MEAN } from './evidence.ts';
+import { VARIANCE_WEIGHT } from './gain.ts';
 import { itemLevel, reportedRange } from './levels.ts';
 import { dot, sumOf } from './numbers.ts';
 import { posteriorOf, weigh, type Posterior } from './posterior.ts';

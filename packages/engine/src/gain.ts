@@ -1,6 +1,6 @@
-import { dot } from './numbers.ts';
 import { MEAN, summarise } from './evidence.ts';
 import { chanceOf } from './likelihood.ts';
+import { dot } from './numbers.ts';
 import type { Posterior } from './posterior.ts';
 import type { TabledItem } from './tables.ts';
 

@@ -1,8 +1,8 @@
 import { LEVELS, summarise } from './evidence.ts';
 import { probability } from './model.ts';
+import { rounded, sumOf } from './numbers.ts';
 import { priorRows } from './prior.ts';
 import { gridOf } from './quadrature.ts';
-import { rounded, sumOf } from './numbers.ts';
 import type { ItemParameters } from './types.ts';
 
 /** Chance of success from which a level is said to master an item. */

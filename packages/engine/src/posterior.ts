@@ -1,7 +1,7 @@
 import { checkAnswer } from './check.ts';
-import { dot } from './numbers.ts';
 import { evidenceOf, MEAN, SQUARE, type Evidence, type Scored } from './evidence.ts';
 import { lapseOf } from './likelihood.ts';
+import { dot } from './numbers.ts';
 import { canonical, tablesOf, type Tables } from './tables.ts';
 import type { Answer, TestState } from './types.ts';
 

@@ -23,6 +23,14 @@ test('easy wrong and hard right is not, and the answers that surprise are named'
   assert.deepEqual(surprises, ['i0', 'i1', 'i2', 'i7', 'i8', 'i9']);
 });
 
+test('two answers a little out of line are no sign, two far out are: lz is below −2', () => {
+  const turned = (...wrong: number[]) =>
+    fit(scored((b) => (wrong.includes(b) ? (b < 0 ? 0 : 1) : b < 0 ? 1 : 0)));
+  const [little, far] = [turned(-1, 1), turned(-2.5, 2.5)];
+  assert.ok(little.lz! > -2 && little.lz! < 0 && !little.incoherent, `${little.lz}`);
+  assert.ok(far.lz! > -3 && far.lz! < -2 && far.incoherent, `${far.lz}`);
+});
+
 test('lz is the standardised log-likelihood, by its definition', () => {
   const state = play(bank('bank60'), { maxItems: 12 });
   const { domains } = estimate(state);

@@ -35,7 +35,7 @@ export async function deviceStore(test: string, now: () => number = Date.now): P
       return log;
     },
     append: (entries) =>
-      write(db, 'log', (log) => Promise.all(entries.map((entry) => log.add({ test, entry })))),
+      write(db, 'log', (log) => Promise.all(entries.map(async (entry) => log.add({ test, entry })))),
     eraseLog: () =>
       write(db, 'log', async (log) => {
         const keys = await log.index('test').getAllKeys(test);
