@@ -8,7 +8,9 @@ const config: StorybookConfig = {
     // The vite.config.ts of the root makes the kit's one file; stories need none of it.
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
-  staticDirs: [{ from: '../question-banks', to: '/question-banks' }],
+  // In development Vite serves the folder itself; a copy in front of it would shadow the stories' imports.
+  staticDirs: (own = [], { configType }) =>
+    configType === 'PRODUCTION' ? [...own, { from: '../question-banks', to: '/question-banks' }] : own,
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };
 

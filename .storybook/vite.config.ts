@@ -1,3 +1,4 @@
 import { defineConfig } from 'vite';
 
-export default defineConfig({});
+/** Storybook's renderer finds this one late, and a second copy of Lit with it. */
+export default defineConfig({ optimizeDeps: { include: ['lit/directive-helpers.js'] } });

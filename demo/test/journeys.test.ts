@@ -259,15 +259,12 @@ test('in English, interface and questions are', async () => {
   const { page, faults, close } = await site.open('parcours/?length=express&lang=en');
   await page.getByRole('button', { name: 'Start' }).waitFor();
   await moveUntil(page, 'result');
-  const text = (await page.locator('balise-diagnostic').evaluate((element) => {
-    const read = (node: Node): string =>
-      node instanceof Element && node.shadowRoot
-        ? read(node.shadowRoot)
-        : [...node.childNodes]
-            .map((child) => (child.nodeType === 3 ? child.textContent : read(child)))
-            .join(' ');
-    return read(element);
-  })) as string;
+  // A string: the test runner's compiler would add names that the page does not have.
+  const text = await page.evaluate<string>(`
+    (function read(node) {
+      return [...(node.shadowRoot ?? node).childNodes].map((child) => child.nodeType === 3 ? child.textContent : read(child)).join(' ');
+    })(document.querySelector('balise-diagnostic'))
+  `);
   assert.doesNotMatch(text, /\b(vous|votre|vos|une|dans|avec)\b/i);
   assert.deepEqual(faults, []);
   await close();

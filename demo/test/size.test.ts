@@ -19,9 +19,7 @@ test(`the first question needs at most ${BUDGET} kB of script, languages apart`,
     scripts.set(pathname, gzipSync(await response.body(), { level: 9 }).length);
   });
   // Later chunks are fetched when the page is idle: this page never is, until the question is there.
-  await page.addInitScript(() => {
-    Object.assign(globalThis, { requestIdleCallback: () => 0 });
-  });
+  await page.addInitScript('globalThis.requestIdleCallback = () => 0');
   await page.goto(`${site.address}parcours/`);
   await untilWelcome(page);
   await moveUntil(page, 'question');

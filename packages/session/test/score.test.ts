@@ -118,6 +118,7 @@ describe('spelling', () => {
     ['l’été', 'L ETE', 1],
     ['cœur', 'coeur', 1],
     ['ex æquo', 'EX AEQUO', 1],
+    ['Lætitia', 'Laetitou', 1],
     ['oui', '', 0],
     ['oui', '!!!', 0],
   ];

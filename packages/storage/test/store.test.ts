@@ -204,7 +204,8 @@ for (const [place, { open, put, count }] of Object.entries(kinds)) {
       });
 
     it('trusts nothing of a log that did not begin', async () => {
-      for (const values of [[answered('a'), ...log], [{}, ...log], [[]]]) {
+      const ended = { type: 'ended', at: NOW, complete: false };
+      for (const values of [[answered('a'), ...log], [ended, ...log], [{}, ...log], [[]]]) {
         await put(test, values);
         expect(await store.readLog()).to.deep.equal([]);
         expect(await count(test)).to.equal(0);

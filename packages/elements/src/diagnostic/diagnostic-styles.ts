@@ -69,6 +69,9 @@ export const diagnosticStyles = css`
       }
     }
   }
+  balise-problems {
+    margin-block-start: 24px;
+  }
   footer {
     display: flex;
     flex-wrap: wrap;

@@ -61,42 +61,42 @@ export class BaliseDiagnostic extends LocalizedElement {
   storage: StorageChoice = 'device';
   headingLevel = 2;
 
-  private readonly journey = new JourneyController(this);
+  readonly #journey = new JourneyController(this);
   /** What the focus was last moved to. */
-  private focused = '';
+  #focused = '';
 
   get step(): Screen {
-    return this.journey.screen;
+    return this.#journey.screen;
   }
 
   /** The id of the question on screen, or null. */
   get item(): string | null {
-    return this.step === 'question' ? this.journey.progress.current : null;
+    return this.step === 'question' ? this.#journey.progress.current : null;
   }
 
   /** The result on screen, or null. */
   get result(): Result | null {
-    return this.journey.finding?.result ?? null;
+    return this.#journey.finding?.result ?? null;
   }
 
   /** Forgets the unfinished test and shows the welcome. */
   restart(): Promise<void> {
-    return this.journey.forget('log');
+    return this.#journey.forget('log');
   }
 
   /** Erases all that this test has kept on this device, and shows the welcome. */
   erase(): Promise<void> {
-    return this.journey.forget('all');
+    return this.#journey.forget('all');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (REMAKING.some((name) => changed.has(name))) this.load();
+    if (REMAKING.some((name) => changed.has(name))) this.#load();
   }
 
-  private load = (): void => {
+  #load = (): void => {
     const lang = this.lang || this.closest('[lang]')?.getAttribute('lang') || 'fr';
     const { bank, mode, length, storage } = this;
-    void this.journey.load({ bank, mode, length, storage, lang });
+    void this.#journey.load({ bank, mode, length, storage, lang });
   };
 
   /**
@@ -105,18 +105,18 @@ export class BaliseDiagnostic extends LocalizedElement {
    * reads; not when the page opens.
    */
   protected override updated(): void {
-    if (!this.journey.open && !this.journey.failure) return;
-    const { contextAsked } = this.journey.progress;
-    const screen = `${this.step} ${this.item ?? ''} ${contextAsked} ${this.journey.isUnfinished}`;
-    const isFirst = this.focused === '';
-    if (screen === this.focused) return;
-    this.focused = screen;
+    if (!this.#journey.open && !this.#journey.failure) return;
+    const { contextAsked } = this.#journey.progress;
+    const screen = `${this.step} ${this.item ?? ''} ${contextAsked} ${this.#journey.isUnfinished}`;
+    const isFirst = this.#focused === '';
+    if (screen === this.#focused) return;
+    this.#focused = screen;
     const question = this.renderRoot.querySelector<BaliseQuestion>('balise-question');
-    if (question) question.value = this.journey.progress.answers.get(this.item ?? '')?.answer;
-    if (!isFirst) void this.focusScreen();
+    if (question) question.value = this.#journey.progress.answers.get(this.item ?? '')?.answer;
+    if (!isFirst) void this.#focusScreen();
   }
 
-  private async focusScreen(): Promise<void> {
+  async #focusScreen(): Promise<void> {
     const screen = this.renderRoot.querySelector<LocalizedElement>('.step > *');
     await screen?.updateComplete;
     screen?.focus();
@@ -124,7 +124,7 @@ export class BaliseDiagnostic extends LocalizedElement {
   }
 
   protected override render(): TemplateResult {
-    const { progress, uiLang, store, saving, open } = this.journey;
+    const { progress, uiLang, store, saving, open } = this.#journey;
     const isTest = this.step === 'question' || this.step === 'pause';
     const large = progress.context.support?.includes('grand-texte');
     return html`<section
@@ -137,14 +137,14 @@ export class BaliseDiagnostic extends LocalizedElement {
         isTest && open
           ? topBar({
               number: progress.furthest,
-              most: mostQuestions(open.bank, this.journey.lengthOr(this.length), progress.context),
+              most: mostQuestions(open.bank, this.#journey.lengthOr(this.length), progress.context),
               hasPrevious: previousItem(progress) !== null,
-              back: () => this.journey.send({ type: 'BACK' }),
-              finish: () => this.journey.send({ type: 'FINISH' }),
+              back: () => this.#journey.send({ type: 'BACK' }),
+              finish: () => this.#journey.send({ type: 'FINISH' }),
             })
           : nothing
       }
-      <div class="step">${this.renderStep()}</div>
+      <div class="step">${this.#renderStep()}</div>
       <footer class="quiet">
         ${store && (isTest || this.step === 'context') ? savingWords(store.place, saving) : nothing}
         <slot name="footer"></slot>
@@ -152,26 +152,26 @@ export class BaliseDiagnostic extends LocalizedElement {
     </section>`;
   }
 
-  private renderStep(): TemplateResult | typeof nothing {
-    const { failure, open } = this.journey;
-    if (failure) return failureScreen(failure, this.headingLevel, this.load);
+  #renderStep(): TemplateResult | typeof nothing {
+    const { failure, open } = this.#journey;
+    if (failure) return failureScreen(failure, this.headingLevel, this.#load);
     if (!open) return html`<p class="quiet late">${msg('Les questions arrivent…')}</p>`;
     switch (this.step) {
       case 'context':
-        return this.renderContext();
+        return this.#renderContext();
       case 'question':
-        return this.renderQuestion();
+        return this.#renderQuestion();
       case 'pause':
-        return this.renderPause();
+        return this.#renderPause();
       case 'result':
-        return this.renderResult();
+        return this.#renderResult();
       default:
-        return this.renderWelcome();
+        return this.#renderWelcome();
     }
   }
 
-  private renderWelcome(): TemplateResult {
-    const { open, store, isKept, isUnfinished, keepsNothing } = this.journey;
+  #renderWelcome(): TemplateResult {
+    const { open, store, isKept, isUnfinished, keepsNothing } = this.#journey;
     return html`<balise-welcome
       exportparts="start, resume, restart, erase"
       .length=${this.length}
@@ -179,43 +179,43 @@ export class BaliseDiagnostic extends LocalizedElement {
       .place=${store?.place ?? 'memory'}
       .refused=${store?.place === 'memory' && !keepsNothing && this.mode !== 'kiosk' && this.storage !== 'none'}
       .unfinished=${isUnfinished}
-      .outdated=${this.journey.isOutdated}
+      .outdated=${this.#journey.isOutdated}
       .kept=${isKept}
       .headingLevel=${this.headingLevel}
-      @wish=${this.onWelcome}
+      @wish=${this.#onWelcome}
     ></balise-welcome>`;
   }
 
-  private onWelcome = ({ wish }: WelcomeEvent): void => {
+  #onWelcome = ({ wish }: WelcomeEvent): void => {
     switch (wish) {
       case 'start':
         this.dispatchEvent(new BaliseStartEvent());
-        return this.journey.send({ type: 'START' });
+        return this.#journey.send({ type: 'START' });
       case 'resume':
-        return this.journey.send({ type: 'RESUME' });
+        return this.#journey.send({ type: 'RESUME' });
       case 'restart':
         return void this.restart();
       case 'erase':
         return void this.erase();
       case 'kept':
-        return void this.journey.showKept();
+        return void this.#journey.showKept();
       case 'keep-nothing':
-        this.journey.keepsNothing = true;
-        return void this.erase().then(this.load);
+        this.#journey.keepsNothing = true;
+        return void this.erase().then(this.#load);
     }
   };
 
-  private renderContext(): TemplateResult {
+  #renderContext(): TemplateResult {
     return html`<balise-context
       exportparts="next"
-      .question=${CONTEXT_QUESTIONS[this.journey.progress.contextAsked]!}
+      .question=${CONTEXT_QUESTIONS[this.#journey.progress.contextAsked]!}
       .headingLevel=${this.headingLevel}
-      @context=${({ question, codes }: ContextEvent) => this.journey.send({ type: 'CONTEXT', question, codes })}
+      @context=${({ question, codes }: ContextEvent) => this.#journey.send({ type: 'CONTEXT', question, codes })}
     ></balise-context>`;
   }
 
-  private renderQuestion(): TemplateResult | typeof nothing {
-    const { open, progress, mediaAddress } = this.journey;
+  #renderQuestion(): TemplateResult | typeof nothing {
+    const { open, progress, mediaAddress } = this.#journey;
     const item = open?.bank.items.find(({ id }) => id === progress.current);
     if (!open || !item) return nothing;
     const plain = progress.aids.some(({ kind }) => kind === 'plain');
@@ -227,32 +227,32 @@ export class BaliseDiagnostic extends LocalizedElement {
       .media=${mediaAddress}
       .plain=${plain || Boolean(progress.context.support?.includes('francais-simple'))}
       .headingLevel=${this.headingLevel}
-      @balise-answer=${this.onAnswer}
-      @aid=${({ kind }: AidEvent) => this.journey.send({ type: 'AID', kind })}
+      @balise-answer=${this.#onAnswer}
+      @aid=${({ kind }: AidEvent) => this.#journey.send({ type: 'AID', kind })}
     ></balise-question>`;
   }
 
   /** The inner question's event stops here; the page gets one of its own, with the count. */
-  private onAnswer = (event: BaliseAnswerEvent): void => {
+  #onAnswer = (event: BaliseAnswerEvent): void => {
     event.stopPropagation();
     const { value } = event.currentTarget as BaliseQuestion;
-    this.journey.send({ type: 'ANSWER', answer: value ?? null });
-    this.dispatchEvent(new BaliseAnswerEvent(event.item, this.journey.progress.answers.size));
+    this.#journey.send({ type: 'ANSWER', answer: value ?? null });
+    this.dispatchEvent(new BaliseAnswerEvent(event.item, this.#journey.progress.answers.size));
   };
 
-  private renderPause(): TemplateResult {
-    const { open, progress } = this.journey;
+  #renderPause(): TemplateResult {
+    const { open, progress } = this.#journey;
     return html`<balise-pause
       exportparts="next"
       .given=${progress.answers.size}
-      .most=${open ? mostQuestions(open.bank, this.journey.lengthOr(this.length), progress.context) : 0}
+      .most=${open ? mostQuestions(open.bank, this.#journey.lengthOr(this.length), progress.context) : 0}
       .headingLevel=${this.headingLevel}
-      @continue=${() => this.journey.send({ type: 'CONTINUE' })}
+      @continue=${() => this.#journey.send({ type: 'CONTINUE' })}
     ></balise-pause>`;
   }
 
-  private renderResult(): TemplateResult | typeof nothing {
-    const { open, finding, progress, store, isKept, uiLang } = this.journey;
+  #renderResult(): TemplateResult | typeof nothing {
+    const { open, finding, progress, store, isKept, uiLang } = this.#journey;
     if (!finding) return nothing;
     return html`<balise-result
       exportparts="print, restart, erase"
@@ -265,12 +265,12 @@ export class BaliseDiagnostic extends LocalizedElement {
       .keepable=${store?.place === 'device' && !isKept}
       .kept=${isKept}
       .headingLevel=${this.headingLevel}
-      @wish=${this.onResult}
+      @wish=${this.#onResult}
     ></balise-result>`;
   }
 
-  private onResult = ({ wish }: ResultEvent): void => {
-    if (wish === 'keep') void this.journey.keepResult();
+  #onResult = ({ wish }: ResultEvent): void => {
+    if (wish === 'keep') void this.#journey.keepResult();
     else void (wish === 'erase' ? this.erase() : this.restart());
   };
 }

@@ -64,12 +64,12 @@ export class JourneyController implements ReactiveController {
   /** Nothing is to be kept, although the host would. */
   keepsNothing = false;
 
-  private actor: JourneyActor | null = null;
-  private media = new Map<string, string>();
-  private toldStep: Screen | null = null;
-  private isReady = false;
+  #actor: JourneyActor | null = null;
+  #media = new Map<string, string>();
+  #toldStep: Screen | null = null;
+  #isReady = false;
   /** Counts loadings: what a slower, earlier one brings is thrown away. */
-  private loading = 0;
+  #loading = 0;
 
   constructor(private readonly host: Host) {
     host.addController(this);
@@ -79,48 +79,48 @@ export class JourneyController implements ReactiveController {
 
   /** Loads all anew. An unfinished test that the store kept will be offered on the welcome. */
   async load(wish: JourneyWish): Promise<void> {
-    const turn = ++this.loading;
+    const turn = ++this.#loading;
     this.failure = this.finding = this.open = null;
-    this.isReady = false;
+    this.#isReady = false;
     try {
       this.uiLang = await speak(wish.lang);
       const open = await openBank(wish.bank, wish.lang.slice(0, 2).toLowerCase());
       const storage = this.keepsNothing || wish.mode === 'kiosk' ? 'none' : wish.storage;
       const store = await openStore(storage, open.bank.id);
       const kept = await store.readResult().catch(() => null);
-      if (turn === this.loading) this.begin(wish, open, store, kept !== null);
+      if (turn === this.#loading) this.#begin(wish, open, store, kept !== null);
     } catch (error) {
-      if (turn === this.loading) this.fail(error);
+      if (turn === this.#loading) this.#fail(error);
     }
   }
 
-  private begin({ mode, length }: JourneyWish, open: Opened, store: Store, isKept: boolean): void {
+  #begin({ mode, length }: JourneyWish, open: Opened, store: Store, isKept: boolean): void {
     Object.assign(this, { open, store, isKept });
-    this.actor?.stop();
-    this.actor = createActor(journey, {
+    this.#actor?.stop();
+    this.#actor = createActor(journey, {
       input: { open, store, mode, length, lang: this.uiLang, seed: newSeed(), now: Date.now },
     });
-    this.actor.subscribe(() => this.follow());
-    this.actor.start();
+    this.#actor.subscribe(() => this.#follow());
+    this.#actor.start();
   }
 
   send(event: JourneyEvent): void {
-    this.actor?.send(event);
+    this.#actor?.send(event);
   }
 
   get screen(): Screen {
     if (this.failure) return 'error';
     if (this.finding) return 'result';
-    const shown = this.actor?.getSnapshot();
+    const shown = this.#actor?.getSnapshot();
     return STEPS.find((step) => shown?.matches(step)) ?? 'welcome';
   }
 
   get progress(): Progress {
-    return progressOf(this.actor?.getSnapshot().context.log ?? []);
+    return progressOf(this.#actor?.getSnapshot().context.log ?? []);
   }
 
   get saving(): Saving {
-    return this.actor?.getSnapshot().context.saving ?? 'none';
+    return this.#actor?.getSnapshot().context.saving ?? 'none';
   }
 
   /** An unfinished test keeps the length it began with. */
@@ -129,75 +129,71 @@ export class JourneyController implements ReactiveController {
   }
 
   get isOutdated(): boolean {
-    return this.actor?.getSnapshot().context.outdated ?? false;
+    return this.#actor?.getSnapshot().context.outdated ?? false;
   }
 
   get isUnfinished(): boolean {
-    return (this.actor?.getSnapshot().context.found.length ?? 0) > 0;
+    return (this.#actor?.getSnapshot().context.found.length ?? 0) > 0;
   }
 
   /** The address of a drawing of the bank: data once fetched, the network's before. */
-  mediaAddress = (path: string): string => this.media.get(path) ?? new URL(path, this.open?.base).href;
+  mediaAddress = (path: string): string => this.#media.get(path) ?? new URL(path, this.open?.base).href;
 
   /** The machine has moved: tell the page, and fetch what the step makes needed. */
-  private follow(): void {
+  #follow(): void {
     const { screen } = this;
-    if (screen === 'question') void this.becomeReady();
-    if (screen === 'result' && !this.finding) void this.conclude();
-    else this.tellStep();
+    if (screen === 'question') void this.#becomeReady();
+    if (screen === 'result' && !this.finding) void this.#conclude();
+    else this.#tellStep();
   }
 
-  private tellStep(): void {
+  #tellStep(): void {
     this.host.requestUpdate();
-    if (this.screen === this.toldStep) return;
-    this.toldStep = this.screen;
+    if (this.screen === this.#toldStep) return;
+    this.#toldStep = this.screen;
     this.host.dispatchEvent(new BaliseStepEvent(this.screen));
   }
 
-  private fail(error: unknown): void {
+  #fail(error: unknown): void {
     if (!(error instanceof BankError)) throw error;
     const { address, files } = error;
-    if (files) void this.refuse('bank-invalid', address, files);
-    else this.tellFailure({ code: 'bank-unreachable', message: unreachableWords(), address, sentences: [] });
+    if (files) void this.#refuse('bank-invalid', address, files);
+    else this.#tellFailure({ code: 'bank-unreachable', message: unreachableWords(), address, sentences: [] });
   }
 
-  private async refuse(
-    code: 'bank-invalid' | 'newer-data',
-    address: string,
-    files?: BankFiles,
-  ): Promise<void> {
+  async #refuse(code: 'bank-invalid' | 'newer-data', address: string, files?: BankFiles): Promise<void> {
     const { explainRefusal, refusalWords } = await import('./later.ts');
     const sentences = files ? await explainRefusal(files, this.uiLang) : [];
-    this.tellFailure({ code, message: refusalWords(code), address, sentences });
+    this.#tellFailure({ code, message: refusalWords(code), address, sentences });
   }
 
-  private tellFailure(failure: Failure): void {
+  #tellFailure(failure: Failure): void {
     this.failure = failure;
     this.host.dispatchEvent(new BaliseErrorEvent(failure.code, failure.message));
-    this.tellStep();
+    this.#tellStep();
   }
 
   /** The first question can be answered: fetch idly all that a later step can need. */
-  private async becomeReady(): Promise<void> {
-    if (this.isReady || !this.open) return;
-    this.isReady = true;
+  async #becomeReady(): Promise<void> {
+    if (this.#isReady || !this.open) return;
+    this.#isReady = true;
     await idle();
     const [{ fetchMedia }] = await Promise.all([
       import('./later.ts'),
       fetchOtherAnswers(),
       orientationWords(this.uiLang),
     ]);
-    this.media = await fetchMedia(this.open);
+    this.#media = await fetchMedia(this.open);
     this.host.dispatchEvent(new BaliseReadyEvent());
   }
 
-  private async conclude(): Promise<void> {
-    const log = this.actor?.getSnapshot().context.log;
+  async #conclude(): Promise<void> {
+    const log = this.#actor?.getSnapshot().context.log;
     if (!this.open || !log) return;
     const [{ conclude }, words] = await Promise.all([import('./later.ts'), orientationWords(this.uiLang)]);
     const result = conclude(this.open, log);
     this.finding = { result, words };
-    this.tellStep();
+    this.#tellStep();
     this.host.dispatchEvent(new BaliseCompleteEvent(result));
   }
 
@@ -213,24 +209,26 @@ export class JourneyController implements ReactiveController {
     const json = await this.store?.readResult();
     const [{ readKept }, words] = await Promise.all([import('./later.ts'), orientationWords(this.uiLang)]);
     const result = readKept(json ?? '');
-    if (!result) return this.refuse('newer-data', '');
+    if (!result) return this.#refuse('newer-data', '');
     this.finding = { result, words };
-    this.tellStep();
+    this.#tellStep();
   }
 
   /** Forgets the unfinished test (`log`) or all that is kept (`all`); settles once the welcome is back. */
   async forget(what: 'log' | 'all'): Promise<void> {
     this.finding = null;
     if (what === 'all') this.isKept = false;
-    const { actor } = this;
+    const actor = this.#actor;
     if (!actor) return;
     actor.send({ type: 'ERASE', what });
     await new Promise<void>((resolve) => {
-      const look = () => actor.getSnapshot().matches('welcome') && resolve();
-      const subscription = actor.subscribe(() => look() && subscription.unsubscribe());
-      look();
+      const subscription = actor.subscribe((now) => {
+        if (!now.matches('welcome')) return;
+        subscription.unsubscribe();
+        resolve();
+      });
     });
-    this.tellStep();
+    this.#tellStep();
   }
 }
 

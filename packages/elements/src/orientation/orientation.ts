@@ -53,10 +53,26 @@ export class BaliseOrientation extends LocalizedElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.result || !this.words) return nothing;
-    return html`${this.renderSteps(this.result, this.words)} ${this.renderNeeds(this.result, this.words)}`;
+    const { steps, needs } = this.result;
+    if (!steps.length && !needs.length) return this.#renderNothing();
+    return html`${this.#renderSteps(this.result, this.words)} ${this.#renderNeeds(this.result, this.words)}`;
   }
 
-  private renderSteps(result: Result, words: OrientationTexts): TemplateResult | typeof nothing {
+  /** No rule holds: nothing is recommended, which is said too. */
+  #renderNothing(): TemplateResult {
+    return html`<h3 aria-level=${this.headingLevel}>${msg('La suite possible')}</h3>
+      <p>
+        ${
+          this.voice === 'professional'
+            ? msg('Aucune règle ne s’applique : rien à proposer au vu de ce résultat.')
+            : msg(
+                'Rien de particulier à prévoir. Si une question vient plus tard, une médiathèque ou un espace numérique peut vous aider.',
+              )
+        }
+      </p>`;
+  }
+
+  #renderSteps(result: Result, words: OrientationTexts): TemplateResult | typeof nothing {
     if (!result.steps.length) return nothing;
     return html`<h3 aria-level=${this.headingLevel}>${msg('La suite possible, dès demain')}</h3>
       <ol lang=${words.lang}>
@@ -70,7 +86,7 @@ export class BaliseOrientation extends LocalizedElement {
       </ol>`;
   }
 
-  private renderNeeds(result: Result, words: OrientationTexts): TemplateResult | typeof nothing {
+  #renderNeeds(result: Result, words: OrientationTexts): TemplateResult | typeof nothing {
     if (!result.needs.length) return nothing;
     const professional = this.voice === 'professional';
     const names = domainNames(this.texts);

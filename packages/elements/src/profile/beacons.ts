@@ -24,12 +24,19 @@ export function beacons(result: Result, texts: Texts): TemplateResult {
 
 function way(domain: DomainResult): TemplateResult {
   const last = 28 + 3 * SPACE;
-  const reached = Math.max(0, ...LEVELS.filter((level) => atLeast(domain, level) >= 0.5));
+  const reached = isSaid(domain)
+    ? Math.max(0, ...LEVELS.filter((level) => atLeast(domain, level) >= 0.5))
+    : 0;
   return html`<svg class="way" viewBox="0 0 ${last + 28} 56" fill="none" aria-hidden="true">
     ${svg`<path d="M28 28H${last}" stroke="currentColor" stroke-width="2" stroke-dasharray="1 7" stroke-linecap="round"/>
-    ${domain.answered ? svg`<path d="M28 28H${28 + reached * SPACE}" stroke="currentColor" stroke-width="3"/>` : ''}
-    ${LEVELS.map((level) => lamp(28 + level * SPACE, atLeast(domain, level)))}`}
+    ${reached ? svg`<path d="M28 28H${28 + reached * SPACE}" stroke="currentColor" stroke-width="3"/>` : ''}
+    ${LEVELS.map((level) => lamp(28 + level * SPACE, brightness(domain, level)))}`}
   </svg>`;
+}
+
+/** What is not said stays in the dusk: a faint light, that nobody takes for a level. */
+function brightness(domain: DomainResult, level: number): number {
+  return atLeast(domain, level) * (isSaid(domain) ? 1 : 0.15);
 }
 
 function lamp(x: number, light: number): SVGTemplateResult {

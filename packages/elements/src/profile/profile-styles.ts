@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const profileStyles = css`
+  /* Columns by the room there is in letters: at 200 % of text they fold, whatever the screen. */
+  :host {
+    container-type: inline-size;
+  }
   h3,
   h4 {
     font-size: 1.15em;
@@ -9,6 +13,9 @@ export const profileStyles = css`
   }
   h4 {
     font-size: 1em;
+  }
+  .plain {
+    margin-block-end: 16px;
   }
   .known,
   .plain {
@@ -85,6 +92,7 @@ export const profileStyles = css`
     border-block-end: 1px solid var(--_edge);
     text-align: start;
     vertical-align: top;
+    overflow-wrap: anywhere;
   }
   thead th {
     color: var(--_quiet);
@@ -94,7 +102,7 @@ export const profileStyles = css`
     font-size: 0.9em;
     min-inline-size: 34rem;
   }
-  @media (min-width: 40rem) {
+  @container (min-width: 34em) {
     .beacons li {
       grid-template-columns: 11em 248px 1fr;
     }

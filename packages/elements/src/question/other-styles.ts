@@ -81,6 +81,8 @@ export const otherStyles = css`
   }
   .row {
     display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
     align-items: center;
     gap: 8px;
     min-block-size: var(--_target);
@@ -96,7 +98,7 @@ export const otherStyles = css`
     min-inline-size: 1.2em;
   }
   .name {
-    flex: 1;
+    flex: 1 1 6em;
     min-inline-size: 0;
   }
   .step {
@@ -111,7 +113,7 @@ export const otherStyles = css`
     opacity: 0.35;
     cursor: default;
   }
-  @media (min-width: 40rem) {
+  @container (min-width: 34em) {
     .match {
       grid-template-columns: 1fr 1fr;
     }

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const questionStyles = css`
+  form {
+    container-type: inline-size;
+  }
   fieldset {
     border: 0;
     margin: 0;
@@ -10,6 +13,8 @@ export const questionStyles = css`
   legend {
     padding: 0;
     margin-block-end: 4px;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
   }
   [role='heading'] {
     display: block;

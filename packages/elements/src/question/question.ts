@@ -93,14 +93,14 @@ export class BaliseQuestion extends LocalizedElement {
     const words = this.item && this.texts && wordsOf(this.texts, this.item.id);
     if (!this.item || !words) return nothing;
     return html`
-      <form novalidate autocomplete="off" @submit=${this.submit}>
+      <form novalidate autocomplete="off" @submit=${this.#submit}>
         <fieldset lang=${this.texts!.lang} aria-describedby="reminder">
           <legend tabindex="-1">
             <span role="heading" aria-level=${this.headingLevel}
               >${(this.plain && words.plain) || words.prompt}</span
             >
           </legend>
-          ${this.renderAids(words)} ${this.renderMedia(this.item, words)}
+          ${this.#renderAids(words)} ${this.#renderMedia(this.item, words)}
           ${
             this.missing
               ? html`<p>${msg('Cette question n’a pas pu s’afficher. Vous pouvez passer à la suite.')}</p>`
@@ -110,7 +110,7 @@ export class BaliseQuestion extends LocalizedElement {
                   value: this.value,
                   start: this.start ?? [],
                   mediaAddress: this.item.media ? this.media(this.item.media) : '',
-                  change: this.change,
+                  change: this.#change,
                 })
           }
         </fieldset>
@@ -118,65 +118,65 @@ export class BaliseQuestion extends LocalizedElement {
           ${this.reminded ? msg('Choisissez une réponse, ou « Je ne sais pas ».') : nothing}
         </p>
         <div class="actions two">
-          <button part="unknown" type="button" @click=${this.unknown}>${msg('Je ne sais pas')}</button>
+          <button part="unknown" type="button" @click=${this.#unknown}>${msg('Je ne sais pas')}</button>
           <button part="next" type="submit" class="main">${msg('Suivant')}</button>
         </div>
       </form>
     `;
   }
 
-  private renderAids(words: ItemTexts): TemplateResult | typeof nothing {
+  #renderAids(words: ItemTexts): TemplateResult | typeof nothing {
     const offersPlain = words.plain && !this.plain;
     if (!offersPlain && !words.hint) return nothing;
     return html`<div class="aids">
       ${
         offersPlain
-          ? html`<button part="plain" type="button" class="link" @click=${this.simplify}>
+          ? html`<button part="plain" type="button" class="link" @click=${this.#simplify}>
               ${msg('Dire plus simplement')}
             </button>`
           : nothing
       }
       ${
         words.hint && !this.hinted
-          ? html`<button type="button" class="link" @click=${this.showHint}>${msg('Un indice')}</button>`
+          ? html`<button type="button" class="link" @click=${this.#showHint}>${msg('Un indice')}</button>`
           : nothing
       }
       <p class="hint" role="status">${this.hinted ? words.hint : nothing}</p>
     </div>`;
   }
 
-  private renderMedia(item: Item, words: ItemTexts): TemplateResult | typeof nothing {
+  #renderMedia(item: Item, words: ItemTexts): TemplateResult | typeof nothing {
     if (!item.media || item.type === 'point') return nothing;
     return html`<img class="media" src=${this.media(item.media)} alt=${words.media ?? ''} />`;
   }
 
-  private change = (value: Answer): void => {
+  #change = (value: Answer): void => {
     this.value = value;
     this.reminded = false;
   };
 
-  private submit(event: Event): void {
+  #submit(event: Event): void {
     event.preventDefault();
-    if (isAnswered(this.value)) this.answer();
+    if (isAnswered(this.value)) this.#answer();
     else this.reminded = true;
   }
 
-  private unknown(): void {
+  #unknown(): void {
     this.value = null;
-    this.answer();
+    this.#answer();
   }
 
-  private answer(): void {
+  #answer(): void {
     if (this.item) this.dispatchEvent(new BaliseAnswerEvent(this.item.id, 1));
   }
 
-  private simplify(): void {
+  #simplify(): void {
     this.plain = true;
     this.dispatchEvent(new AidEvent('plain'));
     void this.updateComplete.then(() => this.focus());
   }
 
-  private showHint(): void {
+  #showHint(): void {
     this.hinted = true;
     this.dispatchEvent(new AidEvent('hint'));
   }

@@ -43,7 +43,10 @@ export class BaliseContext extends LocalizedElement {
       .quiet {
         margin-block-end: 16px;
       }
-      @media (min-width: 40rem) {
+      form {
+        container-type: inline-size;
+      }
+      @container (min-width: 34em) {
         .many {
           grid-template-columns: 1fr 1fr;
         }
@@ -67,7 +70,7 @@ export class BaliseContext extends LocalizedElement {
     const { title, codes } = contextWords()[this.question];
     const options: readonly string[] = CONTEXT[this.question];
     const one = this.question === SINGLE_CONTEXT;
-    return html`<form autocomplete="off" @submit=${this.submit}>
+    return html`<form autocomplete="off" @submit=${this.#submit}>
       <fieldset>
         <legend tabindex="-1">
           <span role="heading" aria-level=${this.headingLevel}>${title}</span>
@@ -88,7 +91,7 @@ export class BaliseContext extends LocalizedElement {
                   name="context"
                   value=${code}
                   .checked=${this.codes.includes(code)}
-                  @change=${() => this.toggle(code, one)}
+                  @change=${() => this.#toggle(code, one)}
                 />
                 <span>${codes[code]}</span>
               </label>`,
@@ -102,7 +105,7 @@ export class BaliseContext extends LocalizedElement {
   }
 
   /** "None of these" and the others exclude each other. */
-  private toggle(code: string, one: boolean): void {
+  #toggle(code: string, one: boolean): void {
     if (one) this.codes = [code];
     else if (this.codes.includes(code)) this.codes = this.codes.filter((other) => other !== code);
     else {
@@ -111,7 +114,7 @@ export class BaliseContext extends LocalizedElement {
     }
   }
 
-  private submit(event: Event): void {
+  #submit(event: Event): void {
     event.preventDefault();
     this.dispatchEvent(new ContextEvent(this.question, this.codes.length ? this.codes : null));
   }

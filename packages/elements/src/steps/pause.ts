@@ -49,9 +49,9 @@ export class BalisePause extends LocalizedElement {
   }
 
   protected override render(): TemplateResult {
-    const { title, text } = this.encouragement();
+    const { title, text } = this.#encouragement();
     return html`
-      ${this.renderWay()}
+      ${this.#renderWay()}
       <div role="heading" aria-level=${this.headingLevel} tabindex="-1">${title}</div>
       <p>${text}</p>
       <div class="actions">
@@ -62,7 +62,7 @@ export class BalisePause extends LocalizedElement {
     `;
   }
 
-  private encouragement(): { title: string; text: string } {
+  #encouragement(): { title: string; text: string } {
     const share = this.given / this.most;
     if (share < 0.5)
       return {
@@ -80,7 +80,7 @@ export class BalisePause extends LocalizedElement {
     };
   }
 
-  private renderWay(): TemplateResult {
+  #renderWay(): TemplateResult {
     const stops = Math.ceil(this.most / 5);
     const lit = Math.floor(this.given / 5);
     const x = (stop: number) => 28 + stop * SPACE;

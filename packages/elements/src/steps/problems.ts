@@ -12,6 +12,10 @@ export class BaliseProblems extends LocalizedElement {
   static override styles = [
     tokens,
     css`
+      ul {
+        margin-block-start: 12px;
+        padding-inline-start: 24px;
+      }
       summary {
         cursor: pointer;
         min-block-size: 44px;

@@ -134,21 +134,21 @@ export class BaliseResult extends LocalizedElement {
         .words=${words}
         .headingLevel=${this.headingLevel + 1}
       ></balise-orientation>
-      ${this.renderReview(texts)}
+      ${this.#renderReview(texts)}
       <div class="actions">
-        <button part="print" class="main" @click=${() => this.print(personSheet(sheet), msg('Ma feuille'))}>
+        <button part="print" class="main" @click=${() => this.#print(personSheet(sheet), msg('Ma feuille'))}>
           ${msg('Imprimer ma feuille')}
         </button>
-        <button @click=${() => this.copy(plainText(sheet))}>${msg('Copier le texte')}</button>
+        <button @click=${() => this.#copy(plainText(sheet))}>${msg('Copier le texte')}</button>
         ${
           this.keepable
-            ? html`<button @click=${() => this.wish('keep')}>
+            ? html`<button @click=${() => this.#wish('keep')}>
                 ${msg('Garder mon résultat sur cet appareil')}
               </button>`
             : nothing
         }
       </div>
-      <p role="status">${this.renderNews()}</p>
+      <p role="status">${this.#renderNews()}</p>
       ${
         this.copied === 'by-hand'
           ? html`<textarea
@@ -158,19 +158,19 @@ export class BaliseResult extends LocalizedElement {
             ></textarea>`
           : nothing
       }
-      ${this.renderProfessional(sheet)}
-      <div class="actions">
-        <button part="restart" class="link" @click=${() => this.wish('restart')}>
+      ${this.#renderProfessional(sheet)}
+      <div class="actions links">
+        <button part="restart" class="link" @click=${() => this.#wish('restart')}>
           ${msg('Nouveau parcours')}
         </button>
-        <button part="erase" class="link care" @click=${() => this.wish('erase')}>
+        <button part="erase" class="link care" @click=${() => this.#wish('erase')}>
           ${msg('Effacer mes réponses et mon résultat')}
         </button>
       </div>
     `;
   }
 
-  private renderNews(): string | typeof nothing {
+  #renderNews(): string | typeof nothing {
     if (this.kept) return msg('Votre résultat est gardé sur cet appareil.');
     if (this.copied === 'yes') return msg('Le texte est copié. Vous pouvez le coller où vous voulez.');
     if (this.copied === 'by-hand') return msg('Sélectionnez le texte ci-dessous pour le copier.');
@@ -178,7 +178,7 @@ export class BaliseResult extends LocalizedElement {
   }
 
   /** Explanations, for all the questions asked alike: nothing here says which were right. */
-  private renderReview(texts: Texts): TemplateResult | typeof nothing {
+  #renderReview(texts: Texts): TemplateResult | typeof nothing {
     const lines = this.asked.flatMap((id) => own(texts.items, id) ?? []).filter((words) => words.explanation);
     if (!lines.length) return nothing;
     return html`<details>
@@ -193,7 +193,7 @@ export class BaliseResult extends LocalizedElement {
     </details>`;
   }
 
-  private renderProfessional(sheet: SheetWords): TemplateResult | typeof nothing {
+  #renderProfessional(sheet: SheetWords): TemplateResult | typeof nothing {
     if (this.mode === 'kiosk') return nothing;
     if (this.mode === 'self' && !this.professional)
       return html`<button class="link" @click=${() => (this.professional = true)}>
@@ -215,18 +215,18 @@ export class BaliseResult extends LocalizedElement {
         .headingLevel=${level + 1}
       ></balise-orientation>
       <div class="actions">
-        <button @click=${() => this.print(professionalSheet(sheet), msg('Feuille du professionnel'))}>
+        <button @click=${() => this.#print(professionalSheet(sheet), msg('Feuille du professionnel'))}>
           ${msg('Imprimer la feuille du professionnel')}
         </button>
       </div>
     </section>`;
   }
 
-  private print(sheet: TemplateResult, title: string): void {
+  #print(sheet: TemplateResult, title: string): void {
     void printSheet(sheet, SHEET_STYLES, this.uiLang, title);
   }
 
-  private async copy(text: string): Promise<void> {
+  async #copy(text: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
       this.copied = 'yes';
@@ -235,7 +235,7 @@ export class BaliseResult extends LocalizedElement {
     }
   }
 
-  private wish(wish: ResultEvent['wish']): void {
+  #wish(wish: ResultEvent['wish']): void {
     this.dispatchEvent(new ResultEvent(wish));
   }
 }

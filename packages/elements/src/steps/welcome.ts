@@ -72,6 +72,9 @@ export class BaliseWelcome extends LocalizedElement {
         border: 2px solid var(--_ink);
       }
       .storage {
+        display: grid;
+        justify-items: start;
+        gap: 8px;
         margin-block-start: 24px;
       }
     `,
@@ -95,13 +98,13 @@ export class BaliseWelcome extends LocalizedElement {
   }
 
   protected override render(): TemplateResult {
-    return this.unfinished ? this.renderReturn() : this.renderWelcome();
+    return this.unfinished ? this.#renderReturn() : this.#renderWelcome();
   }
 
-  private renderWelcome(): TemplateResult {
+  #renderWelcome(): TemplateResult {
     const minutes = { express: 8, standard: 15, full: 30 }[this.length];
     return html`
-      ${beacon} ${this.renderHeading(msg('Où en êtes-vous avec le numérique ?'))}
+      ${beacon} ${this.#renderHeading(msg('Où en êtes-vous avec le numérique ?'))}
       <p>${msg('Ce petit parcours montre ce que vous savez déjà faire, et la suite possible pour vous.')}</p>
       ${
         this.outdated
@@ -123,18 +126,20 @@ export class BaliseWelcome extends LocalizedElement {
         </li>
       </ul>
       <div class="actions">
-        <button part="start" class="main" @click=${() => this.wish('start')}>${msg('Commencer')}</button>
+        <button part="start" class="main" @click=${() => this.#wish('start')}>${msg('Commencer')}</button>
         ${
           this.kept
-            ? html`<button @click=${() => this.wish('kept')}>${msg('Revoir mon résultat gardé ici')}</button>`
+            ? html`<button @click=${() => this.#wish('kept')}>
+                ${msg('Revoir mon résultat gardé ici')}
+              </button>`
             : nothing
         }
       </div>
-      <div class="storage quiet">${this.renderStorage()}</div>
+      <div class="storage quiet">${this.#renderStorage()}</div>
     `;
   }
 
-  private renderStorage(): TemplateResult {
+  #renderStorage(): TemplateResult {
     if (this.place === 'memory')
       return html`<p role="status">
         ${
@@ -152,38 +157,38 @@ export class BaliseWelcome extends LocalizedElement {
             : msg('Vos réponses restent dans cet onglet, et disparaissent avec lui.')
         }
       </p>
-      <button class="link" @click=${() => this.wish('keep-nothing')}>
+      <button class="link" @click=${() => this.#wish('keep-nothing')}>
         ${msg('Ordinateur partagé ? Ne rien garder')}
       </button>
       ${
         this.kept
-          ? html`<button part="erase" class="link care" @click=${() => this.wish('erase')}>
+          ? html`<button part="erase" class="link care" @click=${() => this.#wish('erase')}>
               ${msg('Effacer mon résultat de ce navigateur')}
             </button>`
           : nothing
       }`;
   }
 
-  private renderReturn(): TemplateResult {
+  #renderReturn(): TemplateResult {
     return html`
-      ${beacon} ${this.renderHeading(msg('Un parcours a été commencé ici. Est-ce le vôtre ?'))}
+      ${beacon} ${this.#renderHeading(msg('Un parcours a été commencé ici. Est-ce le vôtre ?'))}
       <p>
         ${msg('Si c’est le vôtre, vous reprenez où vous étiez. Sinon, ses réponses sont effacées de ce navigateur.')}
       </p>
       <div class="actions">
-        <button part="resume" class="main" @click=${() => this.wish('resume')}>
+        <button part="resume" class="main" @click=${() => this.#wish('resume')}>
           ${msg('Oui, reprendre')}
         </button>
-        <button part="restart" @click=${() => this.wish('restart')}>${msg('Non, recommencer')}</button>
+        <button part="restart" @click=${() => this.#wish('restart')}>${msg('Non, recommencer')}</button>
       </div>
     `;
   }
 
-  private renderHeading(text: string): TemplateResult {
+  #renderHeading(text: string): TemplateResult {
     return html`<div role="heading" aria-level=${this.headingLevel} tabindex="-1">${text}</div>`;
   }
 
-  private wish(wish: WelcomeWish): void {
+  #wish(wish: WelcomeWish): void {
     this.dispatchEvent(new WelcomeEvent(wish));
   }
 }

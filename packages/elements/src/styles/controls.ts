@@ -34,7 +34,7 @@ export const controls = css`
   button.link {
     min-block-size: 44px;
     padding: 4px 8px;
-    margin-inline: -8px;
+    margin-inline: -10px;
     border-color: transparent;
     text-decoration: underline;
     text-underline-offset: 3px;
@@ -55,7 +55,16 @@ export const controls = css`
     margin-block-start: 32px;
   }
   .actions > button {
-    flex: 1 1 9em;
+    flex: 1 1 min(9em, 100%);
+    min-inline-size: 0;
+  }
+  .actions.links {
+    justify-content: space-between;
+    gap: 4px 24px;
+  }
+  .actions.links > button {
+    flex: none;
+    max-inline-size: 100%;
   }
   .card {
     display: flex;
