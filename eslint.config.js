@@ -88,7 +88,9 @@ export default tseslint.config(
   ...Object.entries(MAY_IMPORT).map(([name, allowed]) => importsOf(name, allowed)),
   {
     files: ['scripts/**', '**/*.mjs', 'packages/cli/**', '**/test/**', '**/scripts/**', 'vite.config.ts'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', document: 'readonly' },
+    },
     rules: { 'no-console': 'off' },
   },
   {
