@@ -9,6 +9,8 @@ export interface BenchItem {
   b: number;
   c: number;
   seconds?: number;
+  /** Parallel items share a group; the built-in bank has some. */
+  group?: string;
 }
 
 /** The same cuts in every domain. */
@@ -62,13 +64,14 @@ function abc(): BenchItem[] {
   );
   return items
     .filter(({ type }) => type !== 'confidence')
-    .map(({ id, domain, a, b, c = 0, seconds }) => ({
+    .map(({ id, domain, a, b, c = 0, seconds, group }) => ({
       id,
       domain: domains.findIndex((one) => one.id === domain),
       a,
       b,
       c,
       ...(seconds !== undefined && { seconds }),
+      ...(group !== undefined && { group }),
     }));
 }
 

@@ -1,4 +1,4 @@
-import { recordAnswer, startTest, type TestState } from '@balise/engine';
+import { startTest, type TestState } from '@balise/engine';
 import { isScored, type Bank, type ItemOf, type ScoredItem, type Texts } from '@balise/schema/codes';
 import { optionsOf, poolOf, untried } from './pool.ts';
 import type { Progress } from './progress.ts';
@@ -33,10 +33,13 @@ export function scoredAnswers({ bank, texts }: OpenBank, progress: Progress): An
 export function measured(open: OpenBank, progress: Progress, notNow: readonly string[] = []): TestState {
   const { length = 'standard', seed = 0 } = progress.begun ?? {};
   const exclude = [...untried(open.bank, progress.context).map(({ item }) => item), ...notNow];
-  return scoredAnswers(open, progress).reduce(
-    (state, { item, score, seconds }) => recordAnswer(state, item.id, score, { seconds }),
-    startTest(cachedPool(open.bank), optionsOf(length, seed, exclude)),
-  );
+  // A state is plain data: made whole, it is measured once rather than answer by answer.
+  const answers = scoredAnswers(open, progress).map(({ item, score, seconds }) => ({
+    item: item.id,
+    score,
+    seconds,
+  }));
+  return { ...startTest(cachedPool(open.bank), optionsOf(length, seed, exclude)), answers };
 }
 
 /** One pool per bank, so that the engine's tables, kept by pool, are made once. */
