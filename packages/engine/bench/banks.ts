@@ -32,8 +32,7 @@ export const FOUR_LEVELS = [-1, 0, 1];
 const DOMAINS = 5;
 
 export function bankOf(plan: BankPlan): Bank {
-  const items =
-    plan.from === 'random' ? drawn(plan) : plan.from === 'abc' ? abc() : vectorItems(plan.name);
+  const items = plan.from === 'random' ? drawn(plan) : plan.from === 'abc' ? abc() : vectorItems(plan.name);
   return { domains: DOMAINS, cuts: plan.cuts, items };
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { pairOf } from './parts.ts';
 
 const short = z.string().check(z.maxLength(200));
 
@@ -10,6 +11,6 @@ export const answerSchema = z.union([
   z.null(),
   short,
   z.array(short).check(z.maxLength(12)),
-  z.array(z.tuple([short, short])).check(z.maxLength(12)),
+  z.array(pairOf(short)).check(z.maxLength(12)),
 ]);
 export type Answer = z.infer<typeof answerSchema>;

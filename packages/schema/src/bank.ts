@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LIMITS } from './limits.ts';
+import { pairOf } from './parts.ts';
 
 /** Ids are names an author can read: letters, digits, - and _. They are also keys of the language files. */
 export const id = z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^[\w-]+$/));
@@ -88,14 +89,11 @@ const text = z.strictObject({
 /** `key` is the right order of all that is to be ordered. */
 const order = z.strictObject({ ...scored, type: z.literal('order'), key: ids });
 
-/** A tuple in type alone: zod's own would weigh half a kilobyte for this one use. */
-const pair = z.array(id).check(z.minLength(2), z.maxLength(2)) as unknown as z.ZodMiniType<[string, string]>;
-
 /** `pairs` are [left, right]; `extra` are right-hand things that go with nothing. */
 const match = z.strictObject({
   ...scored,
   type: z.literal('match'),
-  pairs: z.array(pair).check(z.minLength(2), z.maxLength(8)),
+  pairs: z.array(pairOf(id)).check(z.minLength(2), z.maxLength(8)),
   extra: z.optional(z.array(id).check(z.maxLength(4))),
 });
 

@@ -59,7 +59,7 @@ export function bankConsistency(bank: Bank): Problem[] {
   return problems;
 }
 
-/** Does a language file say all that the bank needs, and nothing of items that are not there? */
+/** Does a language file say all that the bank needs? */
 export function textsConsistency(bank: Bank, texts: Texts): Problem[] {
   const file = `${texts.lang}.json`;
   const problems: Problem[] = [];
@@ -80,11 +80,15 @@ export function textsConsistency(bank: Bank, texts: Texts): Problem[] {
     if (item.type === 'text' && !words.accept) missing(path, 'accept');
     if (isScored(item) && !words.explanation) missing(path, 'explanation');
   }
-  const known = new Set(bank.items.map((item) => item.id));
-  for (const name of Object.keys(texts.items))
-    if (!known.has(name))
-      problems.push({ code: 'text-unused', path: ['items', name], file, values: { id: name } });
   return problems;
+}
+
+/** Words of items that are not there: a page does well without knowing, an author has misspelt something. */
+export function unusedTexts(bank: Bank, texts: Texts): Problem[] {
+  const known = new Set(bank.items.map((item) => item.id));
+  return Object.keys(texts.items)
+    .filter((id) => !known.has(id))
+    .map((id) => ({ code: 'text-unused', path: ['items', id], file: `${texts.lang}.json`, values: { id } }));
 }
 
 /** Values that stood in the list before, with where they stand again. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { CONTEXT } from './context.ts';
 
 const codes = <T extends readonly [string, ...string[]]>(values: T) =>
-  z.optional(z.array(z.enum(values)).check(z.maxLength(values.length)));
+  z.optional(z.array(z.literal(values)).check(z.maxLength(values.length)));
 
 /** The checked form of `Context`, apart from its codes so that these weigh nothing. */
 export const contextSchema = z.strictObject({

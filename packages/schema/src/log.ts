@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { answerSchema } from './answer.ts';
-import { CONTEXT } from './context.ts';
+import { CONTEXT_QUESTIONS } from './context.ts';
+import { instant, whole } from './parts.ts';
 
 export const MODES = ['self', 'assisted', 'kiosk'] as const;
 export const LENGTHS = ['express', 'standard', 'full'] as const;
@@ -9,23 +10,23 @@ export type Length = (typeof LENGTHS)[number];
 
 const text = z.string().check(z.maxLength(64));
 /** Coarse seconds: multiples of five, ten minutes at most. Kept for the measure, in no result or event. */
-const seconds = z.int().check(z.gte(0), z.lte(600));
+const seconds = whole(0, 600);
 
 const begun = z.strictObject({
   type: z.literal('begun'),
   /** Milliseconds since 1970, rounded to the minute. */
-  at: z.number(),
+  at: instant,
   kit: text,
   bank: z.strictObject({ id: text, version: text, hash: text }),
-  mode: z.enum(MODES),
-  length: z.enum(LENGTHS),
+  mode: z.literal(MODES),
+  length: z.literal(LENGTHS),
   lang: text,
-  seed: z.int(),
+  seed: whole(0, 2 ** 32),
 });
 
 const contextEntry = z.strictObject({
   type: z.literal('context'),
-  question: z.enum(Object.keys(CONTEXT) as [keyof typeof CONTEXT]),
+  question: z.literal(CONTEXT_QUESTIONS),
   /** null where it was skipped. */
   codes: z.nullable(z.array(text).check(z.maxLength(12))),
 });
@@ -41,13 +42,13 @@ const corrected = z.strictObject({ type: z.literal('corrected'), item: text, ans
 const aided = z.strictObject({
   type: z.literal('aided'),
   item: text,
-  kind: z.enum(['hint', 'plain', 'guided', 'done']),
+  kind: z.literal(['hint', 'plain', 'guided', 'done']),
 });
 /** `after` is how many answers had been given. */
-const paused = z.strictObject({ type: z.literal('paused'), after: z.int() });
+const paused = z.strictObject({ type: z.literal('paused'), after: whole(0, 1000) });
 const ended = z.strictObject({
   type: z.literal('ended'),
-  at: z.number(),
+  at: instant,
   /** false where the person chose to finish early. */
   complete: z.boolean(),
 });

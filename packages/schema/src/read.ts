@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { bankSchema, type Bank } from './bank.ts';
-import { bankConsistency, textsConsistency } from './consistency.ts';
+import { bankConsistency, textsConsistency, unusedTexts } from './consistency.ts';
 import { LIMITS, nestingDepth } from './limits.ts';
 import { named, problemsOf, type Problem } from './problem.ts';
 import { textsSchema, type Texts } from './texts.ts';
@@ -15,7 +15,10 @@ export function readBank(json: string): Reading<Bank> {
 
 /** Reads the text of a language file of `bank`. `file` names it in problems. */
 export function readTexts(json: string, bank: Bank, file: string): Reading<Texts> {
-  return check(read(json, textsSchema, file), (texts) => textsConsistency(bank, texts));
+  return check(read(json, textsSchema, file), (texts) => [
+    ...textsConsistency(bank, texts),
+    ...unusedTexts(bank, texts),
+  ]);
 }
 
 /** Reads a text by a schema, caps first. */

@@ -2,10 +2,11 @@ import * as z from 'zod/mini';
 import { NEEDS } from './bank.ts';
 import { contextSchema } from './context-schema.ts';
 import { LENGTHS, MODES } from './log.ts';
+import { minute, pairOf, whole } from './parts.ts';
 
 const text = z.string().check(z.maxLength(64));
-const count = z.int().check(z.gte(0));
-const level = z.int().check(z.gte(0), z.lte(3));
+const count = whole(0, 1000);
+const level = whole(0, 3);
 
 const domain = z.strictObject({
   id: text,
@@ -16,14 +17,14 @@ const domain = z.strictObject({
   /** The one level reported, or null where the report is a range or nothing. */
   level: z.nullable(level),
   /** The levels reported, lowest and highest; [0, 3] where there is not enough to say. */
-  range: z.tuple([level, level]),
+  range: pairOf(level),
   answered: count,
   can: z.array(text),
   next: z.array(text),
 });
 
 const competence = z.strictObject({
-  framework: z.enum(['crcn', 'digcomp']),
+  framework: z.literal(['crcn', 'digcomp']),
   /** crcn: the year of the decree; digcomp: its version. */
   version: text,
   code: text,
@@ -42,29 +43,29 @@ export const resultSchema = z.strictObject({
   version: z.literal(1),
   kit: text,
   bank: z.strictObject({ id: text, version: text, hash: text }),
-  mode: z.enum(MODES),
-  length: z.enum(LENGTHS),
+  mode: z.literal(MODES),
+  length: z.literal(LENGTHS),
   lang: text,
   /** false where the person finished early. */
   complete: z.boolean(),
-  startedAt: z.iso.datetime(),
-  finishedAt: z.iso.datetime(),
+  startedAt: minute,
+  finishedAt: minute,
   domains: z.array(domain),
   competences: z.array(competence),
   /** What the person said they can do alone, beside what they showed on the same thing. */
   confidence: z.array(
     z.strictObject({
       item: text,
-      said: z.nullable(z.enum(['alone', 'helped', 'no'])),
-      shown: z.nullable(z.enum(['right', 'wrong', 'unknown'])),
+      said: z.nullable(z.literal(['alone', 'helped', 'no'])),
+      shown: z.nullable(z.literal(['right', 'wrong', 'unknown'])),
     }),
   ),
-  autonomy: z.nullable(z.enum(['entierement_accompagne', 'partiellement_autonome', 'autonome'])),
+  autonomy: z.nullable(z.literal(['entierement_accompagne', 'partiellement_autonome', 'autonome'])),
   context: contextSchema,
   observations: z.optional(z.array(text)),
-  aids: z.array(z.strictObject({ item: text, kind: z.enum(['hint', 'plain', 'guided', 'done']) })),
-  untried: z.array(z.strictObject({ item: text, reason: z.enum([...NEEDS, 'chunk']) })),
-  needs: z.array(z.strictObject({ service: text, priority: z.int(), rule: text })),
+  aids: z.array(z.strictObject({ item: text, kind: z.literal(['hint', 'plain', 'guided', 'done']) })),
+  untried: z.array(z.strictObject({ item: text, reason: z.literal([...NEEDS, 'chunk']) })),
+  needs: z.array(z.strictObject({ service: text, priority: whole(1, 9), rule: text })),
   steps: z.array(z.strictObject({ id: text, rule: text })),
 });
 export type Result = z.infer<typeof resultSchema>;

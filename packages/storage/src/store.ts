@@ -24,7 +24,8 @@ export interface Store {
 export const KEPT_MS = 24 * 60 * 60 * 1000;
 
 /**
- * What of a stored log may be resumed: nothing of one that did not begin, or is older than a day.
+ * What of a stored log may be resumed: nothing of one that did not begin, or is older than a day, or
+ * was begun by a clock that has since been set back by more than that.
  * The check itself is fetched only when there is something to check, which a first visit never has.
  */
 export async function trusted(stored: readonly unknown[], now: number): Promise<Log> {
@@ -32,5 +33,5 @@ export async function trusted(stored: readonly unknown[], now: number): Promise<
   const { trustedPart } = await import('./trusted.ts');
   const log = trustedPart(stored);
   const first = log[0];
-  return first?.type === 'begun' && now - first.at < KEPT_MS ? log : [];
+  return first?.type === 'begun' && Math.abs(now - first.at) < KEPT_MS ? log : [];
 }

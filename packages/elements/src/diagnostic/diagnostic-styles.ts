@@ -17,7 +17,7 @@ export const diagnosticStyles = css`
   }
   .page.large {
     --balise-scale: 1.25;
-    font-size: calc(max(1.125rem, 18px) * 1.25);
+    font-size: 1.25em;
   }
   .top {
     display: flex;
@@ -26,12 +26,6 @@ export const diagnosticStyles = css`
     justify-content: space-between;
     gap: 0 16px;
     min-block-size: 44px;
-  }
-  .top .back {
-    visibility: hidden;
-  }
-  .top .back.on {
-    visibility: visible;
   }
   progress {
     display: block;
@@ -43,20 +37,27 @@ export const diagnosticStyles = css`
     border-radius: 5px;
     overflow: hidden;
     background: var(--_mist);
-    color: var(--_sea);
   }
   progress::-webkit-progress-bar {
-    background: var(--_mist);
+    background: none;
   }
   progress::-webkit-progress-value {
     background: var(--_sea);
-    transition: inline-size 200ms;
   }
   progress::-moz-progress-bar {
     background: var(--_sea);
   }
   .step {
     min-block-size: 20rem;
+  }
+  /* A wait that is over at once is not worth a word. */
+  .late {
+    animation: late 0s 400ms backwards;
+  }
+  @keyframes late {
+    from {
+      visibility: hidden;
+    }
   }
   @media (prefers-reduced-motion: no-preference) {
     .step > * {
@@ -68,9 +69,6 @@ export const diagnosticStyles = css`
         translate: 0 8px;
       }
     }
-  }
-  balise-problems {
-    margin-block-start: 24px;
   }
   footer {
     display: flex;

@@ -12,6 +12,9 @@ export class BaliseProblems extends LocalizedElement {
   static override styles = [
     tokens,
     css`
+      :host {
+        margin-block-start: 24px;
+      }
       ul {
         margin-block-start: 12px;
         padding-inline-start: 24px;

@@ -47,6 +47,14 @@ export class BaliseResult extends LocalizedElement {
         font-size: 1.6667em;
         line-height: 1.25;
       }
+      .links {
+        justify-content: space-between;
+        gap: 4px 24px;
+      }
+      .links > button {
+        flex: none;
+        max-inline-size: 100%;
+      }
       .link {
         margin-block-start: 24px;
       }

@@ -43,10 +43,6 @@ export const controls = css`
   }
   button.care {
     color: var(--_care);
-    border-color: var(--_care);
-  }
-  button.link.care {
-    border-color: transparent;
   }
   .actions {
     display: flex;
@@ -57,14 +53,6 @@ export const controls = css`
   .actions > button {
     flex: 1 1 min(9em, 100%);
     min-inline-size: 0;
-  }
-  .actions.links {
-    justify-content: space-between;
-    gap: 4px 24px;
-  }
-  .actions.links > button {
-    flex: none;
-    max-inline-size: 100%;
   }
   .card {
     display: flex;

@@ -13,7 +13,7 @@ export interface Size {
 export const FULL: Size = { banks: 12, people: 300, reproduction: 10_000 };
 export const QUICK: Size = { banks: 10, people: 30, reproduction: 1_000 };
 
-const TRUE_RHO = 0.7;
+export const TRUE_RHO = 0.7;
 const COMPARED: RivalName[] = ['ours', 'ours, told', 'MAP + D-rule, told', 'jsCAT'];
 const OTHERS: RivalName[] = ['Pix-flash-like', 'Pix-like ladder', 'best fixed form', 'random'];
 
@@ -55,31 +55,12 @@ export const SCENARIOS = {
 export type ScenarioName = keyof typeof SCENARIOS | 'reproduction';
 
 /** The jobs of the whole campaign, the long ones first so that no process ends up waiting. */
-export function jobsOf({ banks, people, reproduction }: Size): Job[] {
-  const played = Object.entries<Scenario>(SCENARIOS).flatMap(
+export function jobsOf({ banks, people }: Size): Job[] {
+  return Object.entries<Scenario>(SCENARIOS).flatMap(
     ([scenario, { size, cuts = THREE_LEVELS, timed = false, ...rest }]) =>
       Array.from({ length: banks }, (_, index): Job => {
         const bank = { from: 'random', size, index, cuts, timed } as const;
         return { scenario, bank, from: 0, to: people, ...rest };
       }),
   );
-  return [...played, ...reproductionJobs(reproduction)];
 }
-
-const CHUNKS = 10;
-
-/** The bank and the people of measurement.md; each tenth counts as a bank would, for its interval. */
-export function reproductionJobs(people: number, engines: RivalName[] = REPRODUCED): Job[] {
-  const each = Math.ceil(people / CHUNKS);
-  return Array.from({ length: CHUNKS }, (_, i) => ({
-    scenario: 'reproduction',
-    bank: { from: 'vectors', name: 'bank120', cuts: THREE_LEVELS },
-    people: { rho: TRUE_RHO },
-    from: i * each,
-    to: (i + 1) * each,
-    engines,
-    questions: 30,
-  }));
-}
-
-export const REPRODUCED: RivalName[] = ['MAP + D-rule, told', 'jsCAT', 'Pix-flash-like'];

@@ -55,10 +55,13 @@ export const ladder: Rival = (bank) => {
     function likeliest(d: number): number {
       const own = [...settled].filter(([item]) => items[item]!.domain === d);
       const log = LEVELS.map((level) =>
-        own.reduce((sum, [item, score]) => {
-          const p = chance(items[item]!.b, level);
-          return sum + Math.log(score ? p : 1 - p);
-        }, -(level ** 2) / 2),
+        own.reduce(
+          (sum, [item, score]) => {
+            const p = chance(items[item]!.b, level);
+            return sum + Math.log(score ? p : 1 - p);
+          },
+          -(level ** 2) / 2,
+        ),
       );
       return LEVELS[log.indexOf(Math.max(...log))]!;
     }

@@ -7,8 +7,7 @@ import type { Rival } from './rival.ts';
  * that most raises the determinant of the posterior information (Segall 1996). As an item tells of one
  * domain only, that determinant grows by the factor 1 + information × posterior variance of the domain.
  */
-export const mapD: Rival =
-  ({ domains, cuts, items }, rho) =>
+export const mapD: Rival = ({ domains, cuts, items }, rho) =>
   function* (answer) {
     const left = new Set(items.keys());
     const answers: [item: BenchItem, score: number][] = [];
