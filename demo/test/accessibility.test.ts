@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { demo, moveByClicks, part, shown, untilWelcome } from './demo-page.ts';
+import { demo, moveByClicks, moveUntil, part, shown, untilWelcome } from './demo-page.ts';
 
 const site = demo(5182);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -62,6 +62,25 @@ for (const width of [320, 1280]) {
     });
   }
 }
+
+test('axe finds nothing where one comes back, nor where nothing opens', async () => {
+  const { page, close } = await site.open('parcours/', {
+    viewport: { width: 320, height: 800 },
+    bypassCSP: true,
+  });
+  await untilWelcome(page);
+  await moveUntil(page, 'question');
+  await page.getByText('Enregistré sur cet appareil.').waitFor();
+  await page.reload();
+  await part(page, 'resume').waitFor();
+  await page.evaluate(axe);
+  await assertAccessible(page, 'coming back');
+  await page.goto(`${site.address}parcours/?bank=/balise/question-banks/abc/fr.json`);
+  await page.getByText('Pour la personne qui s’occupe du site').click();
+  await page.evaluate(axe);
+  await assertAccessible(page, 'nothing opens');
+  await close();
+});
 
 test('the index, and a library’s page with a style of its own', async () => {
   for (const path of ['', 'integration/']) {

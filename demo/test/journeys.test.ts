@@ -270,6 +270,21 @@ test('in English, interface and questions are', async () => {
   await close();
 });
 
+test('where the browser refuses storage the test says so, and goes to its end in memory', async () => {
+  const { page, faults, close } = await site.open('');
+  await page.addInitScript(
+    "Object.defineProperty(globalThis, 'indexedDB', { get() { throw new DOMException('refused', 'SecurityError'); } })",
+  );
+  await page.goto(`${site.address}parcours/?length=express`);
+  await untilWelcome(page);
+  await page.getByText('Ce navigateur ne permet pas de garder vos réponses').waitFor();
+  assert.ok((await seen(page)).includes('error storage-unavailable'));
+  await moveUntil(page, 'result');
+  await assertProfile(page);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
 test('a bank that cannot be had or read is told in words, with a way to try again', async () => {
   const { page, close } = await site.open('parcours/?bank=/nowhere/bank.json');
   await page.getByRole('button', { name: 'Essayer à nouveau' }).waitFor();

@@ -146,7 +146,7 @@ export class BaliseDiagnostic extends LocalizedElement {
       }
       <div class="step">${this.#renderStep()}</div>
       <footer class="quiet">
-        ${store && (isTest || this.step === 'context') ? savingWords(store.place, saving) : nothing}
+        ${store && (isTest || this.step === 'context') ? savingWords(store.place, saving, this.#journey.isRefused) : nothing}
         <slot name="footer"></slot>
       </footer>
     </section>`;
@@ -171,13 +171,13 @@ export class BaliseDiagnostic extends LocalizedElement {
   }
 
   #renderWelcome(): TemplateResult {
-    const { open, store, isKept, isUnfinished, keepsNothing } = this.#journey;
+    const { open, store, isKept, isUnfinished } = this.#journey;
     return html`<balise-welcome
       exportparts="start, resume, restart, erase"
       .length=${this.length}
       .questions=${open ? mostQuestions(open.bank, this.length, {}) : 0}
       .place=${store?.place ?? 'memory'}
-      .refused=${store?.place === 'memory' && !keepsNothing && this.mode !== 'kiosk' && this.storage !== 'none'}
+      .refused=${this.#journey.isRefused}
       .unfinished=${isUnfinished}
       .outdated=${this.#journey.isOutdated}
       .kept=${isKept}

@@ -1,5 +1,10 @@
 import { msg } from '@lit/localize';
 
+/** Storage was asked for, and this browser refuses it. */
+export function refusedWords(): string {
+  return msg('Ce navigateur ne permet pas de garder vos réponses : ne fermez pas la page avant la fin.');
+}
+
 /** Said without any further chunk, which might be as far away as the questions are. */
 export function unreachableWords(): string {
   return msg('Les questions ne sont pas arrivées. Vérifiez la connexion à Internet, puis essayez à nouveau.');

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { Saving } from '@balise/session';
 import type { StoragePlace } from '@balise/storage';
+import { refusedWords } from './failure-words.ts';
 import type { Failure } from './journey-controller.ts';
 
 interface TopBar {
@@ -29,12 +30,13 @@ export function topBar({ number, most, hasPrevious, back, finish }: TopBar): Tem
 }
 
 /** What the page can say of the answers' safety. "Enregistré" only once they are. */
-export function savingWords(place: StoragePlace, saving: Saving): TemplateResult {
+export function savingWords(place: StoragePlace, saving: Saving, isRefused: boolean): TemplateResult {
   if (saving === 'failed')
     return html`<span role="alert"
       >${msg('Vos réponses ne peuvent pas être gardées ici. Vous pouvez continuer : ne fermez pas la page avant la fin.')}</span
     >`;
-  if (place === 'memory') return html`<span>${msg('Rien n’est gardé sur cet appareil.')}</span>`;
+  if (place === 'memory')
+    return html`<span>${isRefused ? refusedWords() : msg('Rien n’est gardé sur cet appareil.')}</span>`;
   return html`<span
     >${saving === 'saved' ? msg('Enregistré sur cet appareil.') : msg('Enregistrement…')}</span
   >`;

@@ -21,7 +21,7 @@ import {
 } from '../events.ts';
 import { speak } from '../localization.ts';
 import { fetchOtherAnswers } from '../question/question.ts';
-import { unreachableWords } from './failure-words.ts';
+import { refusedWords, unreachableWords } from './failure-words.ts';
 import { idle } from './idle.ts';
 import { BankError, openBank, type BankFiles } from './open-bank.ts';
 import { orientationWords } from './orientation-words.ts';
@@ -61,6 +61,8 @@ export class JourneyController implements ReactiveController {
   finding: { result: Result; words: OrientationTexts } | null = null;
   /** A result is kept on this device, from this visit or an earlier one. */
   isKept = false;
+  /** Storage was asked for, and this browser refuses it. */
+  isRefused = false;
   /** Nothing is to be kept, although the host would. */
   keepsNothing = false;
 
@@ -88,7 +90,11 @@ export class JourneyController implements ReactiveController {
       const storage = this.keepsNothing || wish.mode === 'kiosk' ? 'none' : wish.storage;
       const store = await openStore(storage, open.bank.id);
       const kept = await store.readResult().catch(() => null);
-      if (turn === this.#loading) this.#begin(wish, open, store, kept !== null);
+      if (turn !== this.#loading) return;
+      this.isRefused = storage !== 'none' && store.place === 'memory';
+      this.#begin(wish, open, store, kept !== null);
+      if (this.isRefused)
+        this.host.dispatchEvent(new BaliseErrorEvent('storage-unavailable', refusedWords()));
     } catch (error) {
       if (turn === this.#loading) this.#fail(error);
     }

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { Length } from '@balise/schema/codes';
+import { refusedWords } from '../diagnostic/failure-words.ts';
 import { LocalizedElement } from '../localized-element.ts';
 import { controls } from '../styles/controls.ts';
 import { tokens } from '../styles/tokens.ts';
@@ -142,11 +143,7 @@ export class BaliseWelcome extends LocalizedElement {
   #renderStorage(): TemplateResult {
     if (this.place === 'memory')
       return html`<p role="status">
-        ${
-          this.refused
-            ? msg('Ce navigateur ne permet pas de garder vos réponses : ne fermez pas la page avant la fin.')
-            : msg('Rien n’est gardé sur cet appareil.')
-        }
+        ${this.refused ? refusedWords() : msg('Rien n’est gardé sur cet appareil.')}
       </p>`;
     return html`<p>
         ${
