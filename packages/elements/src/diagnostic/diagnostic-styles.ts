@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const diagnosticStyles = css`
   :host {
     container-type: inline-size;
+    background: var(--_paper);
   }
   :host([mode='kiosk']) {
     --balise-scale: 1.25;
@@ -12,8 +13,6 @@ export const diagnosticStyles = css`
     max-inline-size: 44rem;
     margin-inline: auto;
     padding: 16px clamp(16px, 4cqi, 32px) 24px;
-    background: var(--_paper);
-    color: var(--_ink);
   }
   .page.large {
     --balise-scale: 1.25;

@@ -105,7 +105,7 @@ export class BaliseDiagnostic extends LocalizedElement {
    * reads; not when the page opens.
    */
   protected override updated(): void {
-    if (!this.#journey.open && !this.#journey.failure) return;
+    if (!this.#journey.isSettled) return;
     const { contextAsked } = this.#journey.progress;
     const screen = `${this.step} ${this.item ?? ''} ${contextAsked} ${this.#journey.isUnfinished}`;
     const isFirst = this.#focused === '';

@@ -121,6 +121,12 @@ export class JourneyController implements ReactiveController {
     return STEPS.find((step) => shown?.matches(step)) ?? 'welcome';
   }
 
+  /** Something is on screen, and not on its way to be replaced. */
+  get isSettled(): boolean {
+    const shown = this.#actor?.getSnapshot();
+    return this.failure !== null || STEPS.some((step) => shown?.matches(step));
+  }
+
   get progress(): Progress {
     return progressOf(this.#actor?.getSnapshot().context.log ?? []);
   }

@@ -70,6 +70,10 @@ export const tokens = css`
     outline: 3px solid var(--_sea);
     outline-offset: 2px;
   }
+  /* A heading that takes the focus to be read is not a thing to press. */
+  [tabindex='-1'] {
+    outline: none;
+  }
   .quiet {
     color: var(--_quiet);
   }
