@@ -10,7 +10,7 @@ export const diagnosticStyles = css`
     --balise-target: 72px;
   }
   .page {
-    max-inline-size: 44rem;
+    max-inline-size: 39em;
     margin-inline: auto;
     padding: 16px clamp(16px, 4cqi, 32px) 24px;
   }
