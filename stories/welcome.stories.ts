@@ -33,7 +33,7 @@ const meta: Meta<Args> = {
   render: ({ length, place, refused, unfinished, outdated, kept }) =>
     html`<balise-welcome
       .length=${length}
-      .questions=${mostQuestions(abc.bank, length, {})}
+      .questions=${mostQuestions(abc, length, {})}
       .place=${place}
       .refused=${refused}
       .unfinished=${unfinished}

@@ -270,6 +270,48 @@ test('in English, interface and questions are', async () => {
   await close();
 });
 
+test('a chunk that cannot be fetched takes its questions away quietly, and the result says which', async () => {
+  const { page, close } = await site.open('');
+  await page.route(/other-answers-/, (route) => route.abort());
+  await page.route(/d1-defiler/, (route) => route.abort());
+  await page.goto(`${site.address}parcours/`);
+  await untilWelcome(page);
+  await moveUntil(page, 'question');
+  await untilReady(page);
+  const types = new Set<string | null>();
+  for (let turn = 0; (await shown(page)).step !== 'result'; turn++) {
+    types.add((await shown(page)).type);
+    await moveByClicks(page, turn);
+  }
+  await assertProfile(page);
+  assert.deepEqual([...types].filter((type) => type !== null).sort(), ['confidence', 'multiple', 'single']);
+  const untried = await page.evaluate(
+    () =>
+      (
+        document.querySelector('balise-diagnostic') as unknown as {
+          result: { untried: { item: string; reason: string }[] };
+        }
+      ).result.untried,
+  );
+  assert.ok(untried.length > 20 && untried.every(({ reason }) => reason === 'chunk'));
+  assert.ok(untried.some(({ item }) => item === 'd1-defiler'));
+  await close();
+});
+
+test('a result whose chunk comes late can be asked for again, with the answers still there', async () => {
+  const { page, close } = await site.open('');
+  await page.route(/later-/, (route) => route.abort());
+  await page.goto(`${site.address}parcours/?length=express`);
+  await untilWelcome(page);
+  await moveUntil(page, 'question');
+  await part(page, 'finish').click();
+  await page.getByRole('button', { name: 'Essayer à nouveau' }).waitFor();
+  await page.unroute(/later-/);
+  await page.getByRole('button', { name: 'Essayer à nouveau' }).click();
+  await page.getByText('Vous avez choisi d’arrêter ici.').waitFor();
+  await close();
+});
+
 test('where the browser refuses storage the test says so, and goes to its end in memory', async () => {
   const { page, faults, close } = await site.open('');
   await page.addInitScript(

@@ -20,8 +20,8 @@ export interface Node {
  * More values of ρ between were measured to gain nothing; these lose little from ρ = 0 to ρ = .9.
  */
 const UNTOLD: readonly (readonly [rho: number, weight: number])[] = [
-  [0, 0.3],
-  [0.75, 0.7],
+  [0, 0.2],
+  [0.7, 0.8],
 ];
 
 /** Abilities that correlate by more are taken to correlate by this: the grid would have to be ever finer. */

@@ -1,12 +1,11 @@
 import { startTest, type TestState } from '@balise/engine';
 import { isScored, type Bank, type ItemOf, type ScoredItem, type Texts } from '@balise/schema/codes';
-import { optionsOf, poolOf, untried } from './pool.ts';
+import { optionsOf, poolOf, untried, type Askable } from './pool.ts';
 import type { Progress } from './progress.ts';
 import { score } from './score.ts';
 
 /** A bank ready for use: checked, with its hash and the texts in which answers are scored. */
-export interface OpenBank {
-  bank: Bank;
+export interface OpenBank extends Askable {
   texts: Texts;
   /** Fingerprint of bank.json: two tests on the same hash had the same questions. */
   hash: string;
@@ -32,7 +31,7 @@ export function scoredAnswers({ bank, texts }: OpenBank, progress: Progress): An
 /** The engine's state after what has been answered so far; `notNow` are left out besides what cannot be tried. */
 export function measured(open: OpenBank, progress: Progress, notNow: readonly string[] = []): TestState {
   const { length = 'standard', seed = 0 } = progress.begun ?? {};
-  const exclude = [...untried(open.bank, progress.context).map(({ item }) => item), ...notNow];
+  const exclude = [...untried(open, progress.context).map(({ item }) => item), ...notNow];
   // A state is plain data: made whole, it is measured once rather than answer by answer.
   const answers = scoredAnswers(open, progress).map(({ item, score, seconds }) => ({
     item: item.id,

@@ -52,11 +52,20 @@ const MISSING: Record<string, readonly Need[]> = {
   'lecteur-ecran': ['sight', 'pointer', 'touch'],
 };
 
-/** Items this person cannot be asked here, with the need that is missing. */
-export function untried(bank: Bank, context: Context): { item: string; reason: Need }[] {
+/** A bank, less what this page cannot show of it. */
+export interface Askable {
+  bank: Bank;
+  lacking?: readonly string[];
+}
+
+/** Items this person cannot be asked here, with what is missing: a need, or what the page takes to show them. */
+export function untried(
+  { bank, lacking = [] }: Askable,
+  context: Context,
+): { item: string; reason: Need | 'chunk' }[] {
   const missing = own(MISSING, context.using?.[0] ?? '') ?? [];
   return bank.items.filter(isScored).flatMap(({ id, needs = [] }) => {
-    const reason = needs.find((need) => missing.includes(need));
+    const reason = lacking.includes(id) ? 'chunk' : needs.find((need) => missing.includes(need));
     return reason ? [{ item: id, reason }] : [];
   });
 }
@@ -71,11 +80,12 @@ export function priorProblems(bank: Bank): Problem[] {
 }
 
 /** The most questions a person can be asked, for "Question 4 sur 10 au plus". */
-export function mostQuestions(bank: Bank, length: Length, context: Context): number {
+export function mostQuestions(askable: Askable, length: Length, context: Context): number {
+  const { items } = askable.bank;
   const { questions, confidence } = LENGTH_RULES[length];
-  const scored = bank.items.filter(isScored).length - untried(bank, context).length;
+  const scored = items.filter(isScored).length - untried(askable, context).length;
   return (
     Math.min(questions - confidence, scored) +
-    Math.min(confidence, bank.items.filter((item) => !isScored(item)).length)
+    Math.min(confidence, items.filter((item) => !isScored(item)).length)
   );
 }

@@ -167,7 +167,7 @@ test('the same log gives the same entry; another answer may give another', () =>
 
 test('what the hand cannot do is not asked', () => {
   const reader = { using: ['lecteur-ecran'] };
-  const left = untried(abc.bank, reader as object);
+  const left = untried(abc, reader as object);
   assert.ok(left.length > 5);
   assert.ok(left.every(({ item, reason }) => reason === 'sight' && itemOf(item, abc).type !== 'confidence'));
   for (const length of LENGTHS) {
@@ -177,11 +177,11 @@ test('what the hand cannot do is not asked', () => {
   }
   // A touch screen has a keyboard; a mouse, eyes.
   for (const using of ['souris', 'doigt', 'clavier'])
-    assert.deepEqual(untried(abc.bank, { using: [using] } as object), []);
-  assert.deepEqual(untried(abc.bank, {}), []);
+    assert.deepEqual(untried(abc, { using: [using] } as object), []);
+  assert.deepEqual(untried(abc, {}), []);
   // What every object has is no way of using one.
   for (const using of ['constructor', '__proto__', 'toString'])
-    assert.deepEqual(untried(abc.bank, { using: [using] } as object), []);
+    assert.deepEqual(untried(abc, { using: [using] } as object), []);
 });
 
 test('touch and pointer are missing where the other, or neither, is used', () => {
@@ -190,8 +190,7 @@ test('touch and pointer are missing where the other, or neither, is used', () =>
       .slice(0, 2)
       .map((item, i) => ({ ...item, needs: [i ? 'touch' : 'pointer'] }) as Item),
   });
-  const reasons = (using: string) =>
-    untried(needy.bank, { using: [using] } as object).map(({ reason }) => reason);
+  const reasons = (using: string) => untried(needy, { using: [using] } as object).map(({ reason }) => reason);
   assert.deepEqual(['souris', 'doigt', 'clavier', 'lecteur-ecran'].map(reasons), [
     ['touch'],
     ['pointer'],
@@ -202,16 +201,24 @@ test('touch and pointer are missing where the other, or neither, is used', () =>
 
 test('the most questions allow for what the bank has and what is left out', () => {
   assert.deepEqual(
-    LENGTHS.map((length) => mostQuestions(abc.bank, length, {})),
+    LENGTHS.map((length) => mostQuestions(abc, length, {})),
     [10, 20, 40],
   );
-  const few = without((item) => isScored(item) && item.domain !== '1').bank;
-  const ones = few.items.filter(isScored);
+  const few = without((item) => isScored(item) && item.domain !== '1');
+  const ones = few.bank.items.filter(isScored);
   assert.equal(mostQuestions(few, 'full', {}), ones.length + 4);
+  assert.equal(mostQuestions({ ...few, lacking: [ones[0]!.id] }, 'full', {}), ones.length + 3);
   const seen = ones.filter(({ needs }) => needs?.includes('sight')).length;
   assert.ok(seen > 0);
   assert.equal(mostQuestions(few, 'full', { using: ['lecteur-ecran'] }), ones.length - seen + 4);
-  assert.equal(mostQuestions(without((item) => !isScored(item)).bank, 'full', {}), 36);
+  assert.equal(
+    mostQuestions(
+      without((item) => !isScored(item)),
+      'full',
+      {},
+    ),
+    36,
+  );
 });
 
 test('a domain without an item, or a bank that runs out, ends the test and does not stick', () => {

@@ -13,7 +13,7 @@ import { controls } from '../styles/controls.ts';
 import { tokens } from '../styles/tokens.ts';
 import { diagnosticStyles } from './diagnostic-styles.ts';
 import { failureScreen, savingWords, topBar } from './frame.ts';
-import { JourneyController, type Screen } from './journey-controller.ts';
+import { JourneyController, type JourneyWish, type Screen } from './journey-controller.ts';
 
 /** Attributes that make another test of it. */
 const REMAKING = ['bank', 'mode', 'length', 'lang', 'storage'] as const;
@@ -93,11 +93,14 @@ export class BaliseDiagnostic extends LocalizedElement {
     if (REMAKING.some((name) => changed.has(name))) this.#load();
   }
 
-  #load = (): void => {
+  get #wish(): JourneyWish {
     const lang = this.lang || this.closest('[lang]')?.getAttribute('lang') || 'fr';
     const { bank, mode, length, storage } = this;
-    void this.#journey.load({ bank, mode, length, storage, lang });
-  };
+    return { bank, mode, length, storage, lang };
+  }
+
+  #load = (): void => void this.#journey.load(this.#wish);
+  #retry = (): void => void this.#journey.retry(this.#wish);
 
   /**
    * A new screen: the question takes the answer given to it before, if any (a binding would not, where
@@ -137,7 +140,7 @@ export class BaliseDiagnostic extends LocalizedElement {
         isTest && open
           ? topBar({
               number: progress.furthest,
-              most: mostQuestions(open.bank, this.#journey.lengthOr(this.length), progress.context),
+              most: mostQuestions(open, this.#journey.lengthOr(this.length), progress.context),
               hasPrevious: previousItem(progress) !== null,
               back: () => this.#journey.send({ type: 'BACK' }),
               finish: () => this.#journey.send({ type: 'FINISH' }),
@@ -154,7 +157,7 @@ export class BaliseDiagnostic extends LocalizedElement {
 
   #renderStep(): TemplateResult | typeof nothing {
     const { failure, open } = this.#journey;
-    if (failure) return failureScreen(failure, this.headingLevel, this.#load);
+    if (failure) return failureScreen(failure, this.headingLevel, this.#retry);
     if (!open) return html`<p class="quiet late">${msg('Les questions arrivent…')}</p>`;
     switch (this.step) {
       case 'context':
@@ -175,7 +178,7 @@ export class BaliseDiagnostic extends LocalizedElement {
     return html`<balise-welcome
       exportparts="start, resume, restart, erase"
       .length=${this.length}
-      .questions=${open ? mostQuestions(open.bank, this.length, {}) : 0}
+      .questions=${open ? mostQuestions(open, this.length, {}) : 0}
       .place=${store?.place ?? 'memory'}
       .refused=${this.#journey.isRefused}
       .unfinished=${isUnfinished}
@@ -245,7 +248,7 @@ export class BaliseDiagnostic extends LocalizedElement {
     return html`<balise-pause
       exportparts="next"
       .given=${progress.answers.size}
-      .most=${open ? mostQuestions(open.bank, this.#journey.lengthOr(this.length), progress.context) : 0}
+      .most=${open ? mostQuestions(open, this.#journey.lengthOr(this.length), progress.context) : 0}
       .headingLevel=${this.headingLevel}
       @continue=${() => this.#journey.send({ type: 'CONTINUE' })}
     ></balise-pause>`;

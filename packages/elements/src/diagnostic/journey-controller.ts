@@ -20,8 +20,8 @@ import {
   type ErrorCode,
 } from '../events.ts';
 import { speak } from '../localization.ts';
-import { fetchOtherAnswers } from '../question/question.ts';
 import { refusedWords, unreachableWords } from './failure-words.ts';
+import { fetchRest } from './fetch-rest.ts';
 import { idle } from './idle.ts';
 import { BankError, openBank, type BankFiles } from './open-bank.ts';
 import { orientationWords } from './orientation-words.ts';
@@ -185,28 +185,47 @@ export class JourneyController implements ReactiveController {
     this.#tellStep();
   }
 
-  /** The first question can be answered: fetch idly all that a later step can need. */
+  /** The first question can be answered: fetch the rest idly. What fails as a whole is tried again at the next question. */
   async #becomeReady(): Promise<void> {
-    if (this.#isReady || !this.open) return;
+    const { open } = this;
+    if (this.#isReady || !open) return;
     this.#isReady = true;
     await idle();
-    const [{ fetchMedia }] = await Promise.all([
-      import('./later.ts'),
-      fetchOtherAnswers(),
-      orientationWords(this.uiLang),
-    ]);
-    this.#media = await fetchMedia(this.open);
-    this.host.dispatchEvent(new BaliseReadyEvent());
+    try {
+      const { media, lacking } = await fetchRest(open, this.uiLang);
+      this.#media = media;
+      open.lacking = lacking;
+      if (open === this.open) this.host.dispatchEvent(new BaliseReadyEvent());
+    } catch {
+      this.#isReady = false;
+    }
   }
 
   async #conclude(): Promise<void> {
     const log = this.#actor?.getSnapshot().context.log;
-    if (!this.open || !log) return;
-    const [{ conclude }, words] = await Promise.all([import('./later.ts'), orientationWords(this.uiLang)]);
-    const result = conclude(this.open, log);
-    this.finding = { result, words };
-    this.#tellStep();
-    this.host.dispatchEvent(new BaliseCompleteEvent(result));
+    const { open } = this;
+    if (!open || !log) return;
+    try {
+      const [{ conclude }, words] = await Promise.all([import('./later.ts'), orientationWords(this.uiLang)]);
+      const result = conclude(open, log);
+      this.finding = { result, words };
+      this.#tellStep();
+      this.host.dispatchEvent(new BaliseCompleteEvent(result));
+    } catch {
+      this.#tellFailure({
+        code: 'bank-unreachable',
+        message: unreachableWords(),
+        address: '',
+        sentences: [],
+      });
+    }
+  }
+
+  /** Tries again what failed: the result of a finished test, whose answers are still here, or the opening. */
+  retry(wish: JourneyWish): Promise<void> {
+    if (!this.#actor?.getSnapshot().matches('result')) return this.load(wish);
+    this.failure = null;
+    return this.#conclude();
   }
 
   async keepResult(): Promise<void> {

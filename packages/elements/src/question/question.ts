@@ -191,7 +191,8 @@ function wordsOf(texts: Texts, id: string): ItemTexts | undefined {
   return Object.hasOwn(texts.items, id) ? texts.items[id] : undefined;
 }
 
-function isChoice(item: Item): item is ItemOf<'single' | 'multiple' | 'confidence'> {
+/** Answered by pressing cards: what the first load can draw. */
+export function isChoice(item: Item): item is ItemOf<'single' | 'multiple' | 'confidence'> {
   return item.type === 'single' || item.type === 'multiple' || item.type === 'confidence';
 }
 

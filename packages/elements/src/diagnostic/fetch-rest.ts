@@ -1,0 +1,30 @@
+import type { OpenBank } from '@balise/session';
+import { fetchOtherAnswers, isChoice } from '../question/question.ts';
+import { orientationWords } from './orientation-words.ts';
+
+export interface Rest {
+  /** The bank's drawings as data: addresses, by path. */
+  media: Map<string, string>;
+  /** Items that cannot be shown, for want of a drawing or of what draws their answers. */
+  lacking: string[];
+}
+
+/**
+ * Fetches all that a later step can need, so that from then on nothing is asked of the network.
+ * Rejects where the result itself could not be shown: the caller tries again later.
+ */
+export async function fetchRest(open: OpenBank & { base: URL }, lang: string): Promise<Rest> {
+  const [{ fetchMedia }, drawsAll] = await Promise.all([
+    import('./later.ts'),
+    fetchOtherAnswers().then(
+      () => true,
+      () => false,
+    ),
+    orientationWords(lang),
+  ]);
+  const media = await fetchMedia(open);
+  const lacking = open.bank.items
+    .filter((item) => (!drawsAll && !isChoice(item)) || (item.media !== undefined && !media.has(item.media)))
+    .map(({ id }) => id);
+  return { media, lacking };
+}
