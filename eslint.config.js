@@ -77,6 +77,8 @@ export default tseslint.config(
       'prefer-const': 'error',
       // Control characters are looked for on purpose: a stranger's file may hold them.
       'no-control-regex': 'off',
+      // French puts a no-break space before : ; ? ! and inside quotation marks, in templates too.
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true, skipRegExps: true }],
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-unused-vars': [
         'error',

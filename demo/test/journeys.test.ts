@@ -375,6 +375,6 @@ test('the person’s sheet is one A4, and « Copier le texte » gives the same w
   await page.getByText('Copier le texte').click();
   await page.getByText('Le texte est copié').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  assert.match(copied, /Mes cinq balises\n- Information et données : /);
+  assert.match(copied, /Mes cinq balises\n- Information et données\s: /);
   await close();
 });

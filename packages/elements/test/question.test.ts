@@ -122,9 +122,7 @@ describe('balise-question', () => {
       button(element, 'next').click();
       await element.updateComplete;
       expect(answered).to.equal(false);
-      expect(element.shadowRoot!.querySelector('#reminder')!.textContent).to.contain(
-        'Choisissez une réponse',
-      );
+      expect(element.shadowRoot!.querySelector('#reminder')!.textContent).to.contain('Je ne sais pas');
     });
   }
 

@@ -13,7 +13,8 @@ export {
 export { KIT_VERSION } from './kit.ts';
 export type { Problem } from './problem.ts';
 export type { DomainResult, Result } from './result.ts';
-export type { Begun, Length, Log, LogEntry, Mode } from './log.ts';
+export type { Begun, Log, LogEntry } from './log.ts';
+export { LENGTHS, MODES, type Length, type Mode } from './modes.ts';
 export { isScored } from './scored.ts';
 export { own } from './own.ts';
 export { statementId, statementText } from './statement.ts';

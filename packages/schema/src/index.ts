@@ -7,6 +7,7 @@ export * from './context-schema.ts';
 export * from './kit.ts';
 export * from './limits.ts';
 export * from './log.ts';
+export * from './modes.ts';
 export * from './own.ts';
 export * from './problem.ts';
 export { readBank, readTexts, type Reading } from './read.ts';

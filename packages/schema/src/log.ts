@@ -1,12 +1,8 @@
 import * as z from 'zod/mini';
 import { answerSchema } from './answer.ts';
 import { CONTEXT_QUESTIONS } from './context.ts';
+import { LENGTHS, MODES } from './modes.ts';
 import { instant, whole } from './parts.ts';
-
-export const MODES = ['self', 'assisted', 'kiosk'] as const;
-export const LENGTHS = ['express', 'standard', 'full'] as const;
-export type Mode = (typeof MODES)[number];
-export type Length = (typeof LENGTHS)[number];
 
 const text = z.string().check(z.maxLength(64));
 /** Coarse seconds: multiples of five, ten minutes at most. Kept for the measure, in no result or event. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { NEEDS } from './bank.ts';
 import { contextSchema } from './context-schema.ts';
-import { LENGTHS, MODES } from './log.ts';
+import { LENGTHS, MODES } from './modes.ts';
 import { minute, pairOf, whole } from './parts.ts';
 
 const text = z.string().check(z.maxLength(64));

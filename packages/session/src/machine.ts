@@ -55,6 +55,8 @@ export type JourneyEvent =
   | { type: 'CONTINUE' }
   | { type: 'BACK' }
   | { type: 'FINISH' }
+  /** The result has been made of the log, which is needed no more. */
+  | { type: 'CONCLUDED' }
   | KeeperNews;
 
 interface Scope<E extends JourneyEvent = JourneyEvent> {
@@ -136,10 +138,10 @@ function mended({ context: { log, open, now } }: Scope): LogEntry[] {
   return next ? [next] : [];
 }
 
-/** Questions that are no longer the same cannot be resumed among. */
-function isOutdated(log: Log, { hash }: OpenBank): boolean {
+/** Questions that are no longer the same, or in another language than the words typed, cannot be resumed among. */
+function isOutdated(log: Log, { open, lang }: JourneyInput): boolean {
   const { begun } = progressOf(log);
-  return begun !== null && begun.bank.hash !== hash;
+  return begun !== null && (begun.bank.hash !== open.hash || begun.lang !== lang);
 }
 
 /** Which screen follows is read off the log. */
@@ -184,7 +186,7 @@ export const journey = createMachine({
       on: {
         FOUND: [
           {
-            guard: ({ context, event }) => isOutdated(event.log, context.open),
+            guard: ({ context, event }) => isOutdated(event.log, context),
             target: 'welcome',
             actions: [assign({ outdated: true }), forget('log')],
           },
@@ -238,7 +240,7 @@ export const journey = createMachine({
     },
     pause: { on: { CONTINUE: { target: 'routing', actions: append(() => [], 'advance') }, ...leaving } },
     // A finished test is not kept: what remains on the device is what the person then asks to keep.
-    result: { entry: forget('log') },
+    result: { on: { CONCLUDED: { actions: forget('log') } } },
     erasing: {
       on: {
         FORGOTTEN: {

@@ -57,8 +57,10 @@ type DomainEstimate = ReturnType<typeof estimate>['domains'][number];
 /** Levels are reported by the engine's rule; a domain without a scored answer never is. */
 function domainResult(domain: DomainEstimate, cuts: readonly number[]): DomainResult {
   const { id, theta, sd, levelProbabilities, answered } = domain;
+  // Reported from the figures that are kept, so that every reader of them comes to the same report.
+  const levels = levelProbabilities.map(rounded);
   const { range, said } = answered
-    ? reportedRange(levelProbabilities)
+    ? reportedRange(levels)
     : { range: [0, 3] as [number, number], said: false };
   const [lo, hi] = range;
   const reached = theta >= cuts[0]! - 1 ? lo : -1;
@@ -68,7 +70,7 @@ function domainResult(domain: DomainEstimate, cuts: readonly number[]): DomainRe
     id,
     theta: rounded(theta),
     sd: rounded(sd),
-    levels: levelProbabilities.map(rounded),
+    levels,
     level: said && lo === hi ? lo : null,
     range,
     answered,

@@ -348,13 +348,14 @@ describe('what is kept', () => {
     assert.equal(contextOf(actor).saving, 'saved');
   });
 
-  test('the result erases the log, also one that was still on its way', async () => {
+  test('once the result has been made of it the log is erased, also one that was still on its way', async () => {
     const store = new TestStore();
     store.result = 'an earlier result';
     const actor = await asking(2, { store });
     const release = store.hold();
     actor.send({ type: 'FINISH' });
     assert.equal(step(actor), 'result');
+    actor.send({ type: 'CONCLUDED' });
     release();
     await settled();
     assert.equal(store.text, '');
@@ -370,7 +371,7 @@ describe('coming back', () => {
     await settled();
     before.stop();
 
-    const after = await open({ store, seed: 77, length: 'full', lang: 'en' });
+    const after = await open({ store, seed: 77, length: 'full' });
     assert.equal(step(after), 'welcome');
     assert.equal(current(after), null);
     assert.equal(logOf(after).length, 0);
@@ -413,6 +414,7 @@ describe('coming back', () => {
     const ended = await open({ store });
     ended.send({ type: 'RESUME' });
     assert.equal(step(ended), 'result');
+    ended.send({ type: 'CONCLUDED' });
     await settled();
     assert.equal(store.text, '');
   });

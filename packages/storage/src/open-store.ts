@@ -2,7 +2,8 @@ import { deviceStore } from './device-store.ts';
 import { memoryStore } from './memory.ts';
 import type { Store } from './store.ts';
 
-export type StorageChoice = 'none' | 'session' | 'device';
+export const STORAGE_CHOICES = ['none', 'session', 'device'] as const;
+export type StorageChoice = (typeof STORAGE_CHOICES)[number];
 
 /**
  * The store asked for, or memory where the browser refuses it: the test always goes on, and

@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { CONTEXT_QUESTIONS, type Length, type Mode, type Result } from '@balise/schema/codes';
+import { CONTEXT_QUESTIONS, LENGTHS, MODES, type Length, type Mode, type Result } from '@balise/schema/codes';
 import { mostQuestions, previousItem } from '@balise/session';
-import type { StorageChoice } from '@balise/storage';
+import { STORAGE_CHOICES, type StorageChoice } from '@balise/storage';
 import { LocalizedElement } from '../localized-element.ts';
 import { BaliseAnswerEvent, BaliseStartEvent, type AidEvent } from '../events.ts';
 import type { BaliseQuestion } from '../question/question.ts';
@@ -12,6 +12,7 @@ import type { WelcomeEvent } from '../steps/welcome.ts';
 import { controls } from '../styles/controls.ts';
 import { tokens } from '../styles/tokens.ts';
 import { diagnosticStyles } from './diagnostic-styles.ts';
+import { directionOf } from './direction.ts';
 import { failureScreen, savingWords, topBar } from './frame.ts';
 import { JourneyController, type JourneyWish, type Screen } from './journey-controller.ts';
 
@@ -95,8 +96,18 @@ export class BaliseDiagnostic extends LocalizedElement {
 
   get #wish(): JourneyWish {
     const lang = this.lang || this.closest('[lang]')?.getAttribute('lang') || 'fr';
-    const { bank, mode, length, storage } = this;
-    return { bank, mode, length, storage, lang };
+    return {
+      bank: this.bank || 'abc',
+      lang,
+      mode: oneOf(MODES, this.mode) ?? 'self',
+      length: oneOf(LENGTHS, this.length) ?? 'standard',
+      storage: oneOf(STORAGE_CHOICES, this.storage) ?? 'device',
+    };
+  }
+
+  /** A failure is on screen in words already: nobody waits for this promise. */
+  #forget(what: 'log' | 'all'): void {
+    this.#journey.forget(what).catch(() => {});
   }
 
   #load = (): void => void this.#journey.load(this.#wish);
@@ -110,7 +121,13 @@ export class BaliseDiagnostic extends LocalizedElement {
   protected override updated(): void {
     if (!this.#journey.isSettled) return;
     const { contextAsked } = this.#journey.progress;
-    const screen = `${this.step} ${this.item ?? ''} ${contextAsked} ${this.#journey.isUnfinished}`;
+    const screen = [
+      this.step,
+      this.item,
+      contextAsked,
+      this.#journey.isUnfinished,
+      this.#journey.loads,
+    ].join();
     const isFirst = this.#focused === '';
     if (screen === this.#focused) return;
     this.#focused = screen;
@@ -133,6 +150,7 @@ export class BaliseDiagnostic extends LocalizedElement {
     return html`<section
       class="page ${large ? 'large' : ''}"
       lang=${uiLang}
+      dir=${directionOf(uiLang)}
       aria-label=${msg('Parcours numérique')}
     >
       <slot name="logo"></slot>
@@ -140,7 +158,7 @@ export class BaliseDiagnostic extends LocalizedElement {
         isTest && open
           ? topBar({
               number: progress.furthest,
-              most: mostQuestions(open, this.#journey.lengthOr(this.length), progress.context),
+              most: mostQuestions(open, this.#journey.lengthOr(this.#wish.length), progress.context),
               hasPrevious: previousItem(progress) !== null,
               back: () => this.#journey.send({ type: 'BACK' }),
               finish: () => this.#journey.send({ type: 'FINISH' }),
@@ -174,16 +192,17 @@ export class BaliseDiagnostic extends LocalizedElement {
   }
 
   #renderWelcome(): TemplateResult {
-    const { open, store, isKept, isUnfinished } = this.#journey;
+    const { open, store, hasKept, isUnfinished } = this.#journey;
     return html`<balise-welcome
       exportparts="start, resume, restart, erase"
-      .length=${this.length}
-      .questions=${open ? mostQuestions(open, this.length, {}) : 0}
+      .length=${this.#wish.length}
+      .questions=${open ? mostQuestions(open, this.#wish.length, {}) : 0}
       .place=${store?.place ?? 'memory'}
       .refused=${this.#journey.isRefused}
       .unfinished=${isUnfinished}
       .outdated=${this.#journey.isOutdated}
-      .kept=${isKept}
+      .kept=${hasKept}
+      .notErased=${this.#journey.isNotErased}
       .headingLevel=${this.headingLevel}
       @wish=${this.#onWelcome}
     ></balise-welcome>`;
@@ -197,14 +216,14 @@ export class BaliseDiagnostic extends LocalizedElement {
       case 'resume':
         return this.#journey.send({ type: 'RESUME' });
       case 'restart':
-        return void this.restart();
+        return this.#forget('log');
       case 'erase':
-        return void this.erase();
+        return this.#forget('all');
       case 'kept':
         return void this.#journey.showKept();
       case 'keep-nothing':
         this.#journey.keepsNothing = true;
-        return void this.erase().then(this.#load);
+        return void this.#journey.forget('all').then(this.#load, this.#load);
     }
   };
 
@@ -248,14 +267,14 @@ export class BaliseDiagnostic extends LocalizedElement {
     return html`<balise-pause
       exportparts="next"
       .given=${progress.answers.size}
-      .most=${open ? mostQuestions(open, this.#journey.lengthOr(this.length), progress.context) : 0}
+      .most=${open ? mostQuestions(open, this.#journey.lengthOr(this.#wish.length), progress.context) : 0}
       .headingLevel=${this.headingLevel}
       @continue=${() => this.#journey.send({ type: 'CONTINUE' })}
     ></balise-pause>`;
   }
 
   #renderResult(): TemplateResult | typeof nothing {
-    const { open, finding, progress, store, isKept, uiLang } = this.#journey;
+    const { open, finding, progress, store, isThisKept, uiLang } = this.#journey;
     if (!finding) return nothing;
     return html`<balise-result
       exportparts="print, restart, erase"
@@ -263,10 +282,10 @@ export class BaliseDiagnostic extends LocalizedElement {
       .texts=${open?.texts}
       .words=${finding.words}
       .asked=${progress.asked}
-      .mode=${this.mode}
+      .mode=${this.#wish.mode}
       .uiLang=${uiLang}
-      .keepable=${store?.place === 'device' && !isKept}
-      .kept=${isKept}
+      .keepable=${store?.place === 'device' && !isThisKept}
+      .kept=${isThisKept}
       .headingLevel=${this.headingLevel}
       @wish=${this.#onResult}
     ></balise-result>`;
@@ -274,6 +293,11 @@ export class BaliseDiagnostic extends LocalizedElement {
 
   #onResult = ({ wish }: ResultEvent): void => {
     if (wish === 'keep') void this.#journey.keepResult();
-    else void (wish === 'erase' ? this.erase() : this.restart());
+    else this.#forget(wish === 'erase' ? 'all' : 'log');
   };
+}
+
+/** An attribute that a page has misspelt, or removed, is as good as absent. */
+function oneOf<T extends string>(values: readonly T[], value: string | null): T | undefined {
+  return values.find((one) => one === value);
 }

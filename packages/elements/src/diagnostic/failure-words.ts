@@ -2,7 +2,12 @@ import { msg } from '@lit/localize';
 
 /** Storage was asked for, and this browser refuses it. */
 export function refusedWords(): string {
-  return msg('Ce navigateur ne permet pas de garder vos réponses : ne fermez pas la page avant la fin.');
+  return msg('Ce navigateur ne permet pas de garder vos réponses : ne fermez pas la page avant la fin.');
+}
+
+/** What was to be erased may still be there. */
+export function notErasedWords(): string {
+  return msg('L’effacement n’a pas réussi. Effacez les données de ce site dans les réglages du navigateur.');
 }
 
 /** Said without any further chunk, which might be as far away as the questions are. */

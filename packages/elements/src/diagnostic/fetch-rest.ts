@@ -1,4 +1,4 @@
-import type { OpenBank } from '@balise/session';
+import type { OpenedBank } from './open-bank.ts';
 import { fetchOtherAnswers, isChoice } from '../question/question.ts';
 import { orientationWords } from './orientation-words.ts';
 
@@ -13,7 +13,7 @@ export interface Rest {
  * Fetches all that a later step can need, so that from then on nothing is asked of the network.
  * Rejects where the result itself could not be shown: the caller tries again later.
  */
-export async function fetchRest(open: OpenBank & { base: URL }, lang: string): Promise<Rest> {
+export async function fetchRest(open: OpenedBank, lang: string): Promise<Rest> {
   const [{ fetchMedia }, drawsAll] = await Promise.all([
     import('./later.ts'),
     fetchOtherAnswers().then(

@@ -33,7 +33,7 @@ export function topBar({ number, most, hasPrevious, back, finish }: TopBar): Tem
 export function savingWords(place: StoragePlace, saving: Saving, isRefused: boolean): TemplateResult {
   if (saving === 'failed')
     return html`<span role="alert"
-      >${msg('Vos réponses ne peuvent pas être gardées ici. Vous pouvez continuer : ne fermez pas la page avant la fin.')}</span
+      >${msg('Vos réponses ne peuvent pas être gardées ici. Vous pouvez continuer : ne fermez pas la page avant la fin.')}</span
     >`;
   if (place === 'memory')
     return html`<span>${isRefused ? refusedWords() : msg('Rien n’est gardé sur cet appareil.')}</span>`;
@@ -45,7 +45,7 @@ export function savingWords(place: StoragePlace, saving: Saving, isRefused: bool
 /** Words and a way out for a person; the webmaster's details below, where there are any. */
 export function failureScreen(failure: Failure, level: number, retry: () => void): TemplateResult {
   return html`<div role="alert">
-      <div role="heading" aria-level=${level}>${msg('Le parcours ne peut pas s’ouvrir.')}</div>
+      <div role="heading" aria-level=${level} tabindex="-1">${msg('La page ne peut pas continuer.')}</div>
       <p>${failure.message}</p>
     </div>
     <div class="actions">

@@ -1,4 +1,3 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { OrientationTexts } from '@balise/orientation';
 import type { Length, Mode, Result } from '@balise/schema/codes';
 import {
@@ -20,10 +19,10 @@ import {
   type ErrorCode,
 } from '../events.ts';
 import { speak } from '../localization.ts';
-import { refusedWords, unreachableWords } from './failure-words.ts';
+import { notErasedWords, refusedWords, unreachableWords } from './failure-words.ts';
 import { fetchRest } from './fetch-rest.ts';
 import { idle } from './idle.ts';
-import { BankError, openBank, type BankFiles } from './open-bank.ts';
+import { BankError, openBank, type BankFiles, type OpenedBank } from './open-bank.ts';
 import { orientationWords } from './orientation-words.ts';
 
 /** What the host's attributes ask for. */
@@ -40,72 +39,76 @@ export interface Failure {
   /** For the person. */
   message: string;
   address: string;
-  /** For the webmaster, once fetched. */
+  /** For the webmaster. */
   sentences: readonly string[];
 }
 
 export type Screen = Step | 'error';
 
-type Host = ReactiveControllerHost & EventTarget;
-type Opened = Awaited<ReturnType<typeof openBank>>;
-
 const STEPS: readonly Step[] = ['welcome', 'context', 'question', 'pause', 'result'];
 
-/** Opens a bank and a store, runs the journey's machine on them, and tells the element and the page what moves. */
-export class JourneyController implements ReactiveController {
-  open: Opened | null = null;
+/**
+ * Opens a bank and a store, runs the journey's machine on them, and tells the element and the page what
+ * moves. Whatever is awaited may come back to another test: it is then thrown away.
+ */
+export class JourneyController {
+  open: OpenedBank | null = null;
   store: Store | null = null;
   /** The interface's language. */
   uiLang = 'fr';
   failure: Failure | null = null;
   finding: { result: Result; words: OrientationTexts } | null = null;
-  /** A result is kept on this device, from this visit or an earlier one. */
-  isKept = false;
+  /** A result is kept on this device, from this test or an earlier one. */
+  hasKept = false;
+  /** The result on screen is the one that is kept. */
+  isThisKept = false;
   /** Storage was asked for, and this browser refuses it. */
   isRefused = false;
+  /** Something was to be erased, and is not. */
+  isNotErased = false;
   /** Nothing is to be kept, although the host would. */
   keepsNothing = false;
+  /** Counts the times that all was loaded anew. */
+  loads = 0;
 
   #actor: JourneyActor | null = null;
   #media = new Map<string, string>();
   #toldStep: Screen | null = null;
   #isReady = false;
-  /** Counts loadings: what a slower, earlier one brings is thrown away. */
-  #loading = 0;
+  #isConcluding = false;
 
-  constructor(private readonly host: Host) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {}
+  constructor(private readonly host: EventTarget & { requestUpdate(): void }) {}
 
   /** Loads all anew. An unfinished test that the store kept will be offered on the welcome. */
   async load(wish: JourneyWish): Promise<void> {
-    const turn = ++this.#loading;
-    this.failure = this.finding = this.open = null;
-    this.#isReady = false;
+    const turn = ++this.loads;
+    this.#actor?.stop();
+    this.#actor = null;
+    this.#media = new Map();
+    this.failure = this.finding = this.open = this.store = null;
+    this.#isReady = this.#isConcluding = this.isNotErased = false;
+    this.host.requestUpdate();
     try {
       this.uiLang = await speak(wish.lang);
       const open = await openBank(wish.bank, wish.lang.slice(0, 2).toLowerCase());
       const storage = this.keepsNothing || wish.mode === 'kiosk' ? 'none' : wish.storage;
       const store = await openStore(storage, open.bank.id);
       const kept = await store.readResult().catch(() => null);
-      if (turn !== this.#loading) return;
+      if (turn !== this.loads) return;
       this.isRefused = storage !== 'none' && store.place === 'memory';
-      this.#begin(wish, open, store, kept !== null);
-      if (this.isRefused)
-        this.host.dispatchEvent(new BaliseErrorEvent('storage-unavailable', refusedWords()));
+      this.hasKept = kept !== null;
+      this.#begin(wish, open, store);
+      if (this.isRefused) this.#tell(new BaliseErrorEvent('storage-unavailable', refusedWords()));
     } catch (error) {
-      if (turn === this.#loading) this.#fail(error);
+      if (turn === this.loads) await this.#fail(error);
     }
   }
 
-  #begin({ mode, length }: JourneyWish, open: Opened, store: Store, isKept: boolean): void {
-    Object.assign(this, { open, store, isKept });
-    this.#actor?.stop();
-    this.#actor = createActor(journey, {
-      input: { open, store, mode, length, lang: this.uiLang, seed: newSeed(), now: Date.now },
-    });
+  #begin({ mode, length }: JourneyWish, open: OpenedBank, store: Store): void {
+    this.open = open;
+    this.store = store;
+    const input = { open, store, mode, length, lang: this.uiLang, seed: newSeed(), now: Date.now };
+    this.#actor = createActor(journey, { input });
     this.#actor.subscribe(() => this.#follow());
     this.#actor.start();
   }
@@ -117,14 +120,17 @@ export class JourneyController implements ReactiveController {
   get screen(): Screen {
     if (this.failure) return 'error';
     if (this.finding) return 'result';
+    return this.#shown ?? 'welcome';
+  }
+
+  get #shown(): Step | undefined {
     const shown = this.#actor?.getSnapshot();
-    return STEPS.find((step) => shown?.matches(step)) ?? 'welcome';
+    return STEPS.find((step) => shown?.matches(step));
   }
 
   /** Something is on screen, and not on its way to be replaced. */
   get isSettled(): boolean {
-    const shown = this.#actor?.getSnapshot();
-    return this.failure !== null || STEPS.some((step) => shown?.matches(step));
+    return this.failure !== null || this.#shown !== undefined;
   }
 
   get progress(): Progress {
@@ -153,35 +159,44 @@ export class JourneyController implements ReactiveController {
 
   /** The machine has moved: tell the page, and fetch what the step makes needed. */
   #follow(): void {
-    const { screen } = this;
-    if (screen === 'question') void this.#becomeReady();
-    if (screen === 'result' && !this.finding) void this.#conclude();
+    if (this.#shown === 'question') void this.#becomeReady();
+    if (this.#shown === 'pause') void this.#skipPauseWithoutWords();
+    if (this.#shown === 'result' && !this.finding) void this.conclude();
     else this.#tellStep();
+  }
+
+  #tell(event: Event): void {
+    this.host.dispatchEvent(event);
   }
 
   #tellStep(): void {
     this.host.requestUpdate();
-    if (this.screen === this.#toldStep) return;
+    if (!this.isSettled || this.screen === this.#toldStep) return;
     this.#toldStep = this.screen;
-    this.host.dispatchEvent(new BaliseStepEvent(this.screen));
+    this.#tell(new BaliseStepEvent(this.screen));
   }
 
-  #fail(error: unknown): void {
-    if (!(error instanceof BankError)) throw error;
-    const { address, files } = error;
-    if (files) void this.#refuse('bank-invalid', address, files);
-    else this.#tellFailure({ code: 'bank-unreachable', message: unreachableWords(), address, sentences: [] });
+  /** Whatever went wrong ends in words and a way out. */
+  async #fail(error: unknown): Promise<void> {
+    const { address = '', files = null } = error instanceof BankError ? error : {};
+    if (files) return this.#refuse('bank-invalid', address, files);
+    this.#tellFailure({ code: 'bank-unreachable', message: unreachableWords(), address, sentences: [] });
   }
 
   async #refuse(code: 'bank-invalid' | 'newer-data', address: string, files?: BankFiles): Promise<void> {
-    const { explainRefusal, refusalWords } = await import('./later.ts');
-    const sentences = files ? await explainRefusal(files, this.uiLang) : [];
-    this.#tellFailure({ code, message: refusalWords(code), address, sentences });
+    const turn = this.loads;
+    try {
+      const { explainRefusal, refusalWords } = await import('./later.ts');
+      const sentences = files ? await explainRefusal(files, this.uiLang) : [];
+      if (turn === this.loads) this.#tellFailure({ code, message: refusalWords(code), address, sentences });
+    } catch (error) {
+      if (turn === this.loads) await this.#fail(error);
+    }
   }
 
   #tellFailure(failure: Failure): void {
     this.failure = failure;
-    this.host.dispatchEvent(new BaliseErrorEvent(failure.code, failure.message));
+    this.#tell(new BaliseErrorEvent(failure.code, failure.message));
     this.#tellStep();
   }
 
@@ -191,75 +206,101 @@ export class JourneyController implements ReactiveController {
     if (this.#isReady || !open) return;
     this.#isReady = true;
     await idle();
-    try {
-      const { media, lacking } = await fetchRest(open, this.uiLang);
-      this.#media = media;
-      open.lacking = lacking;
-      if (open === this.open) this.host.dispatchEvent(new BaliseReadyEvent());
-    } catch {
-      this.#isReady = false;
-    }
+    const rest = await fetchRest(open, this.uiLang).catch(() => null);
+    if (open !== this.open) return;
+    if (!rest) return void (this.#isReady = false);
+    this.#media = rest.media;
+    open.lacking = rest.lacking;
+    this.#tell(new BaliseReadyEvent());
   }
 
-  async #conclude(): Promise<void> {
-    const log = this.#actor?.getSnapshot().context.log;
+  /** A pause whose chunk cannot be had is no reason to stop. */
+  async #skipPauseWithoutWords(): Promise<void> {
+    await import('./later.ts').catch(() => this.#shown === 'pause' && this.send({ type: 'CONTINUE' }));
+  }
+
+  /** Makes the result of an ended test, whose log is forgotten only once the result is there. */
+  async conclude(): Promise<void> {
     const { open } = this;
-    if (!open || !log) return;
-    try {
-      const [{ conclude }, words] = await Promise.all([import('./later.ts'), orientationWords(this.uiLang)]);
-      const result = conclude(open, log);
-      this.finding = { result, words };
-      this.#tellStep();
-      this.host.dispatchEvent(new BaliseCompleteEvent(result));
-    } catch {
-      this.#tellFailure({
-        code: 'bank-unreachable',
-        message: unreachableWords(),
-        address: '',
-        sentences: [],
-      });
-    }
+    const actor = this.#actor;
+    if (!open || !actor || this.#isConcluding) return;
+    this.#isConcluding = true;
+    const later = await Promise.all([import('./later.ts'), orientationWords(this.uiLang)]).catch(() => null);
+    if (actor !== this.#actor || this.#shown !== 'result') return;
+    this.#isConcluding = false;
+    if (!later) return this.#fail(null);
+    const [{ conclude }, words] = later;
+    this.finding = { result: conclude(open, actor.getSnapshot().context.log), words };
+    actor.send({ type: 'CONCLUDED' });
+    this.#tellStep();
+    this.#tell(new BaliseCompleteEvent(this.finding.result));
   }
 
   /** Tries again what failed: the result of a finished test, whose answers are still here, or the opening. */
   retry(wish: JourneyWish): Promise<void> {
-    if (!this.#actor?.getSnapshot().matches('result')) return this.load(wish);
+    if (this.#shown !== 'result') return this.load(wish);
     this.failure = null;
-    return this.#conclude();
+    this.host.requestUpdate();
+    return this.conclude();
   }
 
-  async keepResult(): Promise<void> {
-    if (!this.store || !this.finding) return;
-    await this.store.keepResult(JSON.stringify(this.finding.result));
-    this.isKept = true;
+  /** Keeps the result on screen on this device. False where the browser could not. */
+  async keepResult(): Promise<boolean> {
+    if (!this.store || !this.finding) return false;
+    try {
+      await this.store.keepResult(JSON.stringify(this.finding.result));
+      this.hasKept = this.isThisKept = true;
+    } catch {
+      this.#tell(new BaliseErrorEvent('storage-full', refusedWords()));
+    }
     this.host.requestUpdate();
+    return this.isThisKept;
   }
 
   /** Shows the result kept here. One that another version of the kit wrote may be beyond this one. */
   async showKept(): Promise<void> {
-    const json = await this.store?.readResult();
-    const [{ readKept }, words] = await Promise.all([import('./later.ts'), orientationWords(this.uiLang)]);
-    const result = readKept(json ?? '');
-    if (!result) return this.#refuse('newer-data', '');
-    this.finding = { result, words };
-    this.#tellStep();
+    const turn = this.loads;
+    try {
+      const json = await this.store?.readResult();
+      const [{ readKept }, words] = await Promise.all([import('./later.ts'), orientationWords(this.uiLang)]);
+      if (turn !== this.loads || this.#shown !== 'welcome') return;
+      const result = readKept(json ?? '');
+      if (!result) return await this.#refuse('newer-data', '');
+      this.finding = { result, words };
+      this.isThisKept = true;
+      this.#tellStep();
+    } catch (error) {
+      if (turn === this.loads) await this.#fail(error);
+    }
   }
 
-  /** Forgets the unfinished test (`log`) or all that is kept (`all`); settles once the welcome is back. */
+  /**
+   * Forgets the unfinished test (`log`) or all that is kept (`all`); settles once the welcome is back.
+   * Rejects, in words, where the browser did not erase.
+   */
   async forget(what: 'log' | 'all'): Promise<void> {
-    this.finding = null;
-    if (what === 'all') this.isKept = false;
     const actor = this.#actor;
     if (!actor) return;
-    actor.send({ type: 'ERASE', what });
+    this.finding = this.failure = null;
+    this.isThisKept = this.#isConcluding = false;
     await new Promise<void>((resolve) => {
-      const subscription = actor.subscribe((now) => {
-        if (!now.matches('welcome')) return;
-        subscription.unsubscribe();
-        resolve();
+      const subscription = actor.subscribe({
+        next: (now) => {
+          if (!now.matches('welcome')) return;
+          subscription.unsubscribe();
+          resolve();
+        },
+        complete: resolve,
       });
+      actor.send({ type: 'ERASE', what });
     });
+    if (actor !== this.#actor) return;
+    this.isNotErased = this.saving === 'failed';
+    if (what === 'all') this.hasKept &&= this.isNotErased;
     this.#tellStep();
+    if (!this.isNotErased) return;
+    this.#tell(new BaliseErrorEvent('storage-unavailable', notErasedWords()));
+    throw new Error(notErasedWords());
   }
 }
 

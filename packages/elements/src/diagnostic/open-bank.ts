@@ -22,6 +22,9 @@ export interface BankFiles {
 /** Banks shipped beside the kit's file are called by their name. The bundler must leave this address alone. */
 const kit = import.meta.url;
 
+/** A bank with the address its drawings are relative to. */
+export type OpenedBank = OpenBank & { base: URL };
+
 /** The address of a bank: a name of a built-in one, or an address as the page would read it. */
 export function bankAddress(bank: string): URL {
   return /^[\w-]+$/.test(bank)
@@ -30,7 +33,7 @@ export function bankAddress(bank: string): URL {
 }
 
 /** Fetches and checks a bank and its words in `lang`, or in its first language where it does not have that one. */
-export async function openBank(bank: string, lang: string): Promise<OpenBank & { base: URL }> {
+export async function openBank(bank: string, lang: string): Promise<OpenedBank> {
   const base = bankAddress(bank);
   const json = await fetchText(base);
   const opened = acceptBank(json);

@@ -1,10 +1,10 @@
-import type { OpenBank } from '@balise/session';
+import type { OpenedBank } from './open-bank.ts';
 
 /**
  * The bank's drawings as data: addresses, so that none is asked of the network later. A drawing that
  * cannot be had is left out of the map; its items are then untried.
  */
-export async function fetchMedia({ bank, base }: OpenBank & { base: URL }): Promise<Map<string, string>> {
+export async function fetchMedia({ bank, base }: OpenedBank): Promise<Map<string, string>> {
   const paths = [...new Set(bank.items.flatMap((item) => item.media ?? []))];
   const pairs = await Promise.all(
     paths.map(async (path): Promise<[string, string][]> => {

@@ -4,7 +4,7 @@ import { msg } from '@lit/localize';
 export function refusalWords(code: 'bank-invalid' | 'newer-data'): string {
   return code === 'bank-invalid'
     ? msg(
-        'Ce questionnaire ne peut pas s’ouvrir : son fichier a une erreur. Ce n’est pas de votre fait. Prévenez la personne qui s’occupe de ce site.',
+        'Ce questionnaire ne peut pas s’ouvrir : son fichier a une erreur. Ce n’est pas de votre fait. Prévenez la personne qui s’occupe de ce site.',
       )
     : msg('Ce résultat a été gardé par une autre version de Balise. Cette page ne sait pas le lire.');
 }

@@ -1,8 +1,9 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { OrientationTexts } from '@balise/orientation';
 import { own, type Result, type Texts } from '@balise/schema/codes';
 import { LocalizedElement } from '../localized-element.ts';
+import { orientationWords } from '../diagnostic/orientation-words.ts';
 import type { Voice } from '../profile/profile.ts';
 import { profileStyles } from '../profile/profile-styles.ts';
 import { tokens } from '../styles/tokens.ts';
@@ -46,10 +47,17 @@ export class BaliseOrientation extends LocalizedElement {
   result?: Result;
   /** The bank's words: the professional's reasons name its domains. */
   texts?: Texts;
-  /** The rules' words in the reader's language. */
+  /** The rules' words in the reader's language. Absent: they are fetched in the result's. */
   words?: OrientationTexts;
   voice: Voice = 'person';
   headingLevel = 3;
+
+  protected override async willUpdate(changed: PropertyValues<this>): Promise<void> {
+    const { result } = this;
+    if (!changed.has('result') || !result || this.words) return;
+    const words = await orientationWords(result.lang).catch(() => undefined);
+    if (result === this.result && words) this.words ??= words;
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.result || !this.words) return nothing;
@@ -64,7 +72,7 @@ export class BaliseOrientation extends LocalizedElement {
       <p>
         ${
           this.voice === 'professional'
-            ? msg('Aucune règle ne s’applique : rien à proposer au vu de ce résultat.')
+            ? msg('Aucune règle ne s’applique : rien à proposer au vu de ce résultat.')
             : msg(
                 'Rien de particulier à prévoir. Si une question vient plus tard, une médiathèque ou un espace numérique peut vous aider.',
               )
@@ -75,12 +83,12 @@ export class BaliseOrientation extends LocalizedElement {
   #renderSteps(result: Result, words: OrientationTexts): TemplateResult | typeof nothing {
     if (!result.steps.length) return nothing;
     return html`<h3 aria-level=${this.headingLevel}>${msg('La suite possible, dès demain')}</h3>
-      <ol lang=${words.lang}>
+      <ol>
         ${stepLines(result, words).map(
           ({ title, how, why }) =>
             html`<li>
-              <strong>${title}</strong>${how}
-              ${this.voice === 'person' ? html`<div class="quiet">${why}</div>` : nothing}
+              <span lang=${words.lang}><strong>${title}</strong>${how}</span>
+              ${this.voice === 'person' ? html`<div class="quiet" lang=${words.lang}>${why}</div>` : nothing}
             </li>`,
         )}
       </ol>`;
@@ -93,16 +101,18 @@ export class BaliseOrientation extends LocalizedElement {
     return html`<h3 aria-level=${this.headingLevel}>
         ${professional ? msg('Services à proposer, et pourquoi') : msg('Qui peut vous aider')}
       </h3>
-      <ul lang=${words.lang}>
+      <ul>
         ${needLines(result, words, names).map(
           ({ title, official, person, reason }) =>
             html`<li>
-              <strong>${professional ? official : title}</strong>
-              ${professional ? reason : person}
+              <strong lang=${professional ? 'fr' : words.lang}>${professional ? official : title}</strong>
+              <span lang=${words.lang}>${professional ? reason : person}</span>
               ${
                 professional
                   ? nothing
-                  : html`<div class="quiet official">${msg('Le service s’appelle :')} ${official}</div>`
+                  : html`<div class="quiet official">
+                      ${msg('Le service s’appelle :')} <span lang="fr">${official}</span>
+                    </div>`
               }
             </li>`,
         )}

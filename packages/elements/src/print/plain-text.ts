@@ -15,7 +15,7 @@ export function plainText({ result, texts, words, lang }: SheetWords): string {
     ...section(
       msg('Mes cinq balises'),
       result.domains.map((domain) =>
-        msg(str`${domainName(texts, domain.id)} : ${capital(reportWords(domain, texts))}`),
+        msg(str`${domainName(texts, domain.id)} : ${capital(reportWords(domain, texts))}`),
       ),
     ),
     ...section(

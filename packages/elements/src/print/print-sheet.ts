@@ -1,8 +1,11 @@
 import { render, type TemplateResult } from 'lit';
 
+/** The frame of the latest print: a sandbox that forbids printing never says that it is over. */
+let latest: HTMLIFrameElement | null = null;
+
 /**
  * Prints one sheet, apart from the page: an about:blank frame filled by DOM calls, since a strict
- * content policy refuses srcdoc and style elements. A sandbox that forbids printing ignores the call;
+ * content policy refuses srcdoc and style elements. Rejects where the browser cannot make the sheet;
  * the text can then be copied.
  */
 export async function printSheet(
@@ -11,8 +14,12 @@ export async function printSheet(
   lang: string,
   title: string,
 ): Promise<void> {
+  latest?.remove();
   const frame = document.createElement('iframe');
+  latest = frame;
   frame.title = title;
+  frame.tabIndex = -1;
+  frame.ariaHidden = 'true';
   Object.assign(frame.style, {
     position: 'fixed',
     insetInlineEnd: '0',
@@ -21,8 +28,7 @@ export async function printSheet(
     border: '0',
   });
   document.body.append(frame);
-  const view = frame.contentWindow as (Window & typeof globalThis) | null;
-  if (!view) return frame.remove();
+  const view = frame.contentWindow as Window & typeof globalThis;
 
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(styles);

@@ -61,10 +61,10 @@ export function personSheet({ result, texts, words, lang }: SheetWords): Templat
 export function professionalSheet({ result, texts, words, lang }: SheetWords): TemplateResult {
   const names = Object.fromEntries(result.domains.map(({ id }) => [id, domainName(texts, id)]));
   return html`
-    <h1>${msg('Diagnostic numérique : feuille du professionnel')}</h1>
+    <h1>${msg('Diagnostic numérique : feuille du professionnel')}</h1>
     <p>
       ${dayOf(result, lang)}
-      ${result.complete ? nothing : msg('Parcours terminé avant la fin : résultat partiel.')}
+      ${result.complete ? nothing : msg('Parcours terminé avant la fin : résultat partiel.')}
     </p>
     <h2>${msg('Niveaux estimés par domaine')}</h2>
     ${professionalTable(result, texts)}

@@ -14,7 +14,7 @@ export function beacons(result: Result, texts: Texts): TemplateResult {
     ${result.domains.map(
       (domain) =>
         html`<li>
-          <span class="name">${domainName(texts, domain.id)}</span>
+          <span class="name" lang=${texts.lang}>${domainName(texts, domain.id)}</span>
           ${way(domain)}
           <span class="report ${isSaid(domain) ? '' : 'quiet'}">${capital(reportWords(domain, texts))}</span>
         </li>`,

@@ -15,7 +15,7 @@ export function personProfile(result: Result, texts: Texts, level: number): Temp
     ${
       result.domains.some(isSaid)
         ? html`<p class="quiet">
-            ${msg('Plus il y a de lumière, plus vous êtes à l’aise. Une lumière faible : ce n’est pas encore sûr.')}
+            ${msg('Plus il y a de lumière, plus vous êtes à l’aise. Une lumière faible : ce n’est pas encore sûr.')}
           </p>`
         : html`<p>
             ${msg('Nous n’avons pas assez d’éléments pour le dire. Un échange avec quelqu’un vous aidera davantage.')}
@@ -36,14 +36,25 @@ function known(result: Result, texts: Texts, level: number): TemplateResult | ty
           ${lines.map((line) => html`<li>${line}</li>`)}
         </ul>`
     : result.complete
-      ? html`<p>${msg('Vous avez répondu jusqu’au bout : c’est déjà un premier pas.')}</p>`
+      ? html`<p>${msg('Vous avez répondu jusqu’au bout : c’est déjà un premier pas.')}</p>`
       : nothing;
 }
 
-/** One line a domain, from the strongest domains: the highest level that is reported there. */
+/**
+ * One line a domain, from the strongest domains: the first of the level reported there. Only of domains
+ * in which something was done right: a probability alone is no ground for praise.
+ */
 export function knownLines(result: Result, texts: Texts): string[] {
-  return [...result.domains]
+  return result.domains
+    .filter(({ id }) => hasSucceeded(result, id))
     .sort((a, b) => b.theta - a.theta)
     .flatMap(({ can }) => statementText(texts, can[0] ?? '') ?? [])
     .slice(0, NAMED);
+}
+
+function hasSucceeded(result: Result, domain: string): boolean {
+  return result.competences.some(
+    ({ framework, code, right, partial }) =>
+      framework === 'crcn' && code.startsWith(`${domain}.`) && right + partial > 0,
+  );
 }

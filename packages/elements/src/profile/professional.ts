@@ -7,7 +7,7 @@ import { professionalTable } from './tables.ts';
 export function professionalProfile(result: Result, texts: Texts, level: number): TemplateResult {
   return html`
     <h3 class="title" aria-level=${level}>${msg('Pour le professionnel')}</h3>
-    ${result.complete ? nothing : html`<p>${msg('Parcours terminé avant la fin : résultat partiel.')}</p>`}
+    ${result.complete ? nothing : html`<p>${msg('Parcours terminé avant la fin : résultat partiel.')}</p>`}
     <div class="scroll" tabindex="0" role="group" aria-label=${msg('Niveaux estimés par domaine')}>
       ${professionalTable(result, texts)}
     </div>
@@ -31,7 +31,7 @@ function confidence(result: Result, texts: Texts, level: number): TemplateResult
         const prompt = own(texts.items, row.item)?.prompt ?? row.item;
         return html`<li>
           <span lang=${texts.lang}>${prompt}</span><br />
-          ${msg(str`Dit : ${saidWords(row.said)}. Montre : ${shownWords(row.shown)}.`)}
+          ${msg(str`Dit : ${saidWords(row.said)}. Montre : ${shownWords(row.shown)}.`)}
           ${disagrees(row) ? html`<strong>${msg('À reprendre ensemble.')}</strong>` : nothing}
         </li>`;
       })}
@@ -53,7 +53,7 @@ function saidWords(said: ConfidenceRow['said']): string {
 
 function shownWords(shown: ConfidenceRow['shown']): string {
   if (shown === null) return msg('non essayé');
-  return { right: msg('réussi'), wrong: msg('pas réussi cette fois'), unknown: msg('« je ne sais pas »') }[
+  return { right: msg('réussi'), wrong: msg('pas réussi cette fois'), unknown: msg('« je ne sais pas »') }[
     shown
   ];
 }
@@ -62,7 +62,7 @@ function untried(result: Result): TemplateResult | typeof nothing {
   const count = result.untried.length;
   return count
     ? html`<p>
-        ${msg(str`${count} questions n’ont pas pu être proposées : elles demandent la vue, la souris ou l’écran tactile.`)}
+        ${msg(str`Questions qui n’ont pas pu être proposées ici : ${count} (vue, souris ou écran tactile demandés, ou dessin non reçu).`)}
       </p>`
     : nothing;
 }

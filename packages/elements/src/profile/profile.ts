@@ -1,10 +1,12 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
 import type { Result, Texts } from '@balise/schema/codes';
 import { LocalizedElement } from '../localized-element.ts';
 import { tokens } from '../styles/tokens.ts';
 import { personProfile } from './person.ts';
 import { professionalProfile } from './professional.ts';
 import { profileStyles } from './profile-styles.ts';
+import { wordsOfResult } from './words-of-result.ts';
 
 /** Who is spoken to. */
 export type Voice = 'person' | 'professional';
@@ -20,13 +22,21 @@ export class BaliseProfile extends LocalizedElement {
   static override styles = [tokens, profileStyles];
 
   result?: Result;
-  /** The bank's words in the reader's language. */
-  texts?: Texts;
+  /** The bank's words in the reader's language. Absent: those of the bank of its name beside the kit are fetched. */
+  texts?: Texts | null;
   voice: Voice = 'person';
   headingLevel = 3;
 
+  protected override async willUpdate(changed: PropertyValues<this>): Promise<void> {
+    const { result } = this;
+    if (!changed.has('result') || !result || this.texts) return;
+    const texts = await wordsOfResult(result);
+    if (result === this.result) this.texts ??= texts;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.result || !this.texts) return nothing;
+    if (!this.result || this.texts === undefined) return nothing;
+    if (!this.texts) return html`<p>${msg('Les mots de ce questionnaire ne sont pas disponibles ici.')}</p>`;
     const profile = this.voice === 'person' ? personProfile : professionalProfile;
     return profile(this.result, this.texts, this.headingLevel);
   }

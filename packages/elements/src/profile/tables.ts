@@ -20,7 +20,7 @@ export function personTable(result: Result, texts: Texts): TemplateResult {
       ${result.domains.map(
         (domain) =>
           html`<tr>
-            <th scope="row">${domainName(texts, domain.id)}</th>
+            <th scope="row" lang=${texts.lang}>${domainName(texts, domain.id)}</th>
             <td>${capital(reportWords(domain, texts))}</td>
           </tr>`,
       )}
@@ -46,7 +46,7 @@ export function professionalTable(result: Result, texts: Texts): TemplateResult 
       ${result.domains.map(
         (domain) =>
           html`<tr>
-            <th scope="row">${domainName(texts, domain.id)}</th>
+            <th scope="row" lang=${texts.lang}>${domainName(texts, domain.id)}</th>
             <td>${capital(reportWords(domain, texts))}</td>
             <td>${probabilityWords(domain)}</td>
             <td>${triedWords(result, domain)}</td>
@@ -60,7 +60,7 @@ function probabilityWords(domain: DomainResult): string | typeof nothing {
   if (!isSaid(domain)) return '–';
   const percent = reportedPercent(domain);
   const word = percent >= 95 ? msg('très probable') : percent >= 85 ? msg('probable') : msg('assez probable');
-  return msg(str`${word} (${percent} %)`);
+  return msg(str`${word} (${percent} %)`);
 }
 
 function triedWords(result: Result, domain: DomainResult): string {
@@ -71,7 +71,7 @@ function triedWords(result: Result, domain: DomainResult): string {
   return tried
     .map(({ code, right, partial, wrong, unknown }) => {
       const all = right + partial + wrong + unknown;
-      return msg(str`${code} : ${right} sur ${all}`);
+      return msg(str`${code} : ${right} sur ${all}`);
     })
     .join(' · ');
 }

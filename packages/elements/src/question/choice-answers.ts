@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { CONFIDENCE, type Confidence, type ItemOf } from '@balise/schema/codes';
 import type { AnswerField } from './question.ts';
@@ -7,7 +7,7 @@ import type { AnswerField } from './question.ts';
 export function choiceAnswers(
   field: AnswerField<ItemOf<'single' | 'multiple' | 'confidence'>>,
 ): TemplateResult {
-  const { item, words, value, change } = field;
+  const { item, words, lang, value, change } = field;
   const several = item.type === 'multiple';
   const chosen = new Set(several ? ((value as string[] | null | undefined) ?? []) : [value]);
   const choices = item.type === 'confidence' ? CONFIDENCE : item.choices;
@@ -31,7 +31,7 @@ export function choiceAnswers(
             .checked=${chosen.has(choice)}
             @change=${choose}
           />
-          <span>${word(choice)}</span>
+          <span lang=${item.type === 'confidence' ? nothing : lang}>${word(choice)}</span>
         </label>`,
     )}
   </div>`;

@@ -9,6 +9,7 @@ type Pairs = [string, string][];
 export function matchAnswers({
   item,
   words,
+  lang,
   value,
   start,
   change,
@@ -24,7 +25,7 @@ export function matchAnswers({
     ${item.pairs.map(
       ([left]) =>
         html`<label class="match">
-          <span>${words.answers?.[left]}</span>
+          <span lang=${lang}>${words.answers?.[left]}</span>
           <select
             name="answer-${left}"
             .value=${given.get(left) ?? ''}
@@ -33,7 +34,7 @@ export function matchAnswers({
             <option value="" .selected=${!given.has(left)}>${msg('Choisir…')}</option>
             ${rights.map(
               (right) =>
-                html`<option value=${right} .selected=${given.get(left) === right}>
+                html`<option lang=${lang} value=${right} .selected=${given.get(left) === right}>
                   ${words.answers?.[right]}
                 </option>`,
             )}

@@ -8,6 +8,7 @@ import type { AnswerField } from './question.ts';
 export function orderAnswers({
   item,
   words,
+  lang,
   value,
   start,
   change,
@@ -29,11 +30,11 @@ export function orderAnswers({
           const name = words.answers?.[step] ?? '';
           return html`<li class="row">
             <span class="rank" aria-hidden="true">${i + 1}</span>
-            <span class="name">${name}</span>
+            <span class="name" lang=${lang}>${name}</span>
             <button
               type="button"
               class="step"
-              aria-label=${msg(str`Monter : ${name}`)}
+              aria-label=${msg(str`Monter : ${name}`)}
               aria-disabled=${i === 0}
               @click=${(event: Event) => i > 0 && move(event, i, i - 1)}
             >
@@ -42,7 +43,7 @@ export function orderAnswers({
             <button
               type="button"
               class="step"
-              aria-label=${msg(str`Descendre : ${name}`)}
+              aria-label=${msg(str`Descendre : ${name}`)}
               aria-disabled=${i === line.length - 1}
               @click=${(event: Event) => i < line.length - 1 && move(event, i, i + 1)}
             >

@@ -28,8 +28,10 @@ export const otherStyles = css`
     block-size: 100%;
     cursor: pointer;
   }
-  .place:hover {
-    background: rgb(11 90 122 / 0.08);
+  @media (hover: hover) {
+    .place:hover {
+      background: rgb(11 90 122 / 0.08);
+    }
   }
   .place:has(:checked) {
     box-shadow:

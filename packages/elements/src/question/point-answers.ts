@@ -4,9 +4,9 @@ import type { AnswerField } from './question.ts';
 
 /** A drawing with a native radio over each place: a finger hits the place, a keyboard walks round them. */
 export function pointAnswers(field: AnswerField<ItemOf<'point'>>): TemplateResult {
-  const { item, words, value, mediaAddress, change } = field;
+  const { item, words, lang, value, mediaAddress, change } = field;
   return html`<div class="drawing">
-    <img src=${mediaAddress} alt=${words.media ?? ''} />
+    <img src=${mediaAddress} alt=${words.media ?? ''} lang=${lang} />
     ${item.places.map(
       (place) =>
         html`<label class="place" data-place=${[place.x, place.y, place.width, place.height].join(' ')}>
@@ -17,7 +17,7 @@ export function pointAnswers(field: AnswerField<ItemOf<'point'>>): TemplateResul
             .checked=${value === place.id}
             @change=${() => change(place.id)}
           />
-          <span class="sr">${words.answers?.[place.id]}</span>
+          <span class="sr" lang=${lang}>${words.answers?.[place.id]}</span>
         </label>`,
     )}
   </div>`;

@@ -47,7 +47,7 @@ export const questionStyles = css`
     overflow: hidden;
   }
   .reminder {
-    margin-block-start: 16px;
+    flex: 1 0 100%;
     font-weight: 600;
   }
 `;

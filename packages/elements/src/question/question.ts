@@ -20,6 +20,8 @@ export async function fetchOtherAnswers(): Promise<void> {
 export interface AnswerField<T extends Item = Item> {
   item: T;
   words: ItemTexts;
+  /** The language of the words. */
+  lang: string;
   value: Answer | undefined;
   /** The seeded layout of `order` and `match`. */
   start: readonly string[];
@@ -94,8 +96,8 @@ export class BaliseQuestion extends LocalizedElement {
     if (!this.item || !words) return nothing;
     return html`
       <form novalidate autocomplete="off" @submit=${this.#submit}>
-        <fieldset lang=${this.texts!.lang} aria-describedby="reminder">
-          <legend tabindex="-1">
+        <fieldset aria-describedby="reminder">
+          <legend tabindex="-1" lang=${this.texts!.lang}>
             <span role="heading" aria-level=${this.headingLevel}
               >${(this.plain && words.plain) || words.prompt}</span
             >
@@ -107,6 +109,7 @@ export class BaliseQuestion extends LocalizedElement {
               : answers({
                   item: this.item,
                   words,
+                  lang: this.texts!.lang,
                   value: this.value,
                   start: this.start ?? [],
                   mediaAddress: this.item.media ? this.media(this.item.media) : '',
@@ -114,10 +117,10 @@ export class BaliseQuestion extends LocalizedElement {
                 })
           }
         </fieldset>
-        <p id="reminder" class="reminder" role="status">
-          ${this.reminded ? msg('Choisissez une réponse, ou « Je ne sais pas ».') : nothing}
-        </p>
         <div class="actions two">
+          <p id="reminder" class="reminder" role="status">
+            ${this.reminded ? reminderWords(this.item.type) : nothing}
+          </p>
           <button part="unknown" type="button" @click=${this.#unknown}>${msg('Je ne sais pas')}</button>
           <button part="next" type="submit" class="main">${msg('Suivant')}</button>
         </div>
@@ -141,13 +144,18 @@ export class BaliseQuestion extends LocalizedElement {
           ? html`<button type="button" class="link" @click=${this.#showHint}>${msg('Un indice')}</button>`
           : nothing
       }
-      <p class="hint" role="status">${this.hinted ? words.hint : nothing}</p>
+      <p class="hint" role="status" lang=${this.texts!.lang}>${this.hinted ? words.hint : nothing}</p>
     </div>`;
   }
 
   #renderMedia(item: Item, words: ItemTexts): TemplateResult | typeof nothing {
     if (!item.media || item.type === 'point') return nothing;
-    return html`<img class="media" src=${this.media(item.media)} alt=${words.media ?? ''} />`;
+    return html`<img
+      class="media"
+      src=${this.media(item.media)}
+      alt=${words.media ?? ''}
+      lang=${this.texts!.lang}
+    />`;
   }
 
   #change = (value: Answer): void => {
@@ -179,6 +187,22 @@ export class BaliseQuestion extends LocalizedElement {
   #showHint(): void {
     this.hinted = true;
     this.dispatchEvent(new AidEvent('hint'));
+  }
+}
+
+/** What to do to go on, in the words of the gesture. */
+function reminderWords(type: Item['type']): string {
+  switch (type) {
+    case 'text':
+      return msg('Écrivez votre réponse, ou choisissez « Je ne sais pas ».');
+    case 'order':
+      return msg('Changez l’ordre avec les flèches, ou choisissez « Je ne sais pas ».');
+    case 'match':
+      return msg('Choisissez dans les listes, ou « Je ne sais pas ».');
+    case 'point':
+      return msg('Touchez un endroit du dessin, ou choisissez « Je ne sais pas ».');
+    default:
+      return msg('Choisissez une réponse, ou « Je ne sais pas ».');
   }
 }
 

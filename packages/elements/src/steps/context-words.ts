@@ -5,7 +5,7 @@ import type { ContextQuestion } from '@balise/schema/codes';
 export function contextWords(): Record<ContextQuestion, { title: string; codes: Record<string, string> }> {
   return {
     reasons: {
-      title: msg('Pourquoi venez-vous aujourd’hui ?'),
+      title: msg('Pourquoi venez‑vous aujourd’hui ?'),
       codes: {
         apprendre: msg('Apprendre à mieux utiliser le numérique'),
         papiers: msg('Papiers, élections, citoyenneté'),
@@ -22,7 +22,7 @@ export function contextWords(): Record<ContextQuestion, { title: string; codes: 
       },
     },
     devices: {
-      title: msg('Sur quels appareils vous débrouillez-vous ?'),
+      title: msg('Sur quels appareils vous débrouillez‑vous ?'),
       codes: {
         ordinateur: msg('Un ordinateur'),
         telephone: msg('Un téléphone'),
@@ -31,7 +31,7 @@ export function contextWords(): Record<ContextQuestion, { title: string; codes: 
       },
     },
     using: {
-      title: msg('En ce moment, avec quoi vous servez-vous de l’écran ?'),
+      title: msg('En ce moment, avec quoi vous servez-vous de l’écran ?'),
       codes: {
         souris: msg('Une souris ou un pavé tactile'),
         doigt: msg('Le doigt, sur l’écran'),
@@ -40,7 +40,7 @@ export function contextWords(): Record<ContextQuestion, { title: string; codes: 
       },
     },
     access: {
-      title: msg('Chez vous, qu’avez-vous ?'),
+      title: msg('Chez vous, qu’avez‑vous ?'),
       codes: {
         'internet-maison': msg('Internet à la maison'),
         'internet-mobile': msg('Internet sur le téléphone'),
@@ -50,7 +50,7 @@ export function contextWords(): Record<ContextQuestion, { title: string; codes: 
       },
     },
     support: {
-      title: msg('Qu’est-ce qui vous aiderait ?'),
+      title: msg('Qu’est-ce qui vous aiderait ?'),
       codes: {
         'grand-texte': msg('Un texte plus grand'),
         'francais-simple': msg('Des mots plus simples'),

@@ -172,16 +172,16 @@ export class BaliseResult extends LocalizedElement {
           ${msg('Nouveau parcours')}
         </button>
         <button part="erase" class="link care" @click=${() => this.#wish('erase')}>
-          ${msg('Effacer mes réponses et mon résultat')}
+          ${msg('Effacer mes réponses et mon résultat de ce navigateur')}
         </button>
       </div>
     `;
   }
 
   #renderNews(): string | typeof nothing {
-    if (this.kept) return msg('Votre résultat est gardé sur cet appareil.');
     if (this.copied === 'yes') return msg('Le texte est copié. Vous pouvez le coller où vous voulez.');
     if (this.copied === 'by-hand') return msg('Sélectionnez le texte ci-dessous pour le copier.');
+    if (this.kept) return msg('Votre résultat est gardé sur cet appareil.');
     return nothing;
   }
 
@@ -231,7 +231,7 @@ export class BaliseResult extends LocalizedElement {
   }
 
   #print(sheet: TemplateResult, title: string): void {
-    void printSheet(sheet, SHEET_STYLES, this.uiLang, title);
+    printSheet(sheet, SHEET_STYLES, this.uiLang, title).catch(() => (this.copied = 'by-hand'));
   }
 
   async #copy(text: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { Length } from '@balise/schema/codes';
-import { refusedWords } from '../diagnostic/failure-words.ts';
+import { notErasedWords, refusedWords } from '../diagnostic/failure-words.ts';
 import { LocalizedElement } from '../localized-element.ts';
 import { controls } from '../styles/controls.ts';
 import { tokens } from '../styles/tokens.ts';
@@ -32,6 +32,7 @@ export class BaliseWelcome extends LocalizedElement {
     refused: { type: Boolean },
     unfinished: { type: Boolean },
     outdated: { type: Boolean },
+    notErased: { type: Boolean },
     kept: { type: Boolean },
     questions: { type: Number },
     headingLevel: { type: Number },
@@ -91,6 +92,8 @@ export class BaliseWelcome extends LocalizedElement {
   outdated = false;
   /** A finished result was kept on this device. */
   kept = false;
+  /** Something was to be erased, and is not. */
+  notErased = false;
   questions = 20;
   headingLevel = 2;
 
@@ -105,25 +108,26 @@ export class BaliseWelcome extends LocalizedElement {
   #renderWelcome(): TemplateResult {
     const minutes = { express: 8, standard: 15, full: 30 }[this.length];
     return html`
-      ${beacon} ${this.#renderHeading(msg('Où en êtes-vous avec le numérique ?'))}
+      ${beacon} ${this.#renderHeading(msg('Où en êtes‑vous avec le numérique ?'))}
       <p>${msg('Ce petit parcours montre ce que vous savez déjà faire, et la suite possible pour vous.')}</p>
       ${
         this.outdated
           ? html`<p role="status">
-              ${msg('Un parcours commencé ici ne peut pas continuer : les questions ont changé depuis. Il a été effacé.')}
+              ${msg('Un parcours commencé ici ne peut pas continuer : les questions, ou leur langue, ont changé depuis. Il a été effacé.')}
             </p>`
           : nothing
       }
+      ${this.notErased ? html`<p role="alert">${notErasedWords()}</p>` : nothing}
       <ul>
         <li>
           ${msg(str`${this.questions} questions au plus, environ ${minutes} minutes. Prenez votre temps.`)}
         </li>
         <li>
-          ${msg('Ce n’est pas un examen. Vous pouvez répondre « Je ne sais pas » et arrêter quand vous voulez.')}
+          ${msg('Ce n’est pas un examen. Vous pouvez répondre « Je ne sais pas » et arrêter quand vous voulez.')}
         </li>
-        <li>${msg('Rien n’est envoyé : tout reste sur cet appareil. Personne ne demande votre nom.')}</li>
+        <li>${msg('Rien n’est envoyé : tout reste sur cet appareil. Personne ne demande votre nom.')}</li>
         <li>
-          ${msg('Nous notons à peu près le temps de chaque réponse, pour la mesure. Il n’est pas dans le résultat. Rien n’est limité en temps.')}
+          ${msg('Nous notons à peu près le temps de chaque réponse, pour la mesure. Ce temps n’apparaît pas dans le résultat.')}
         </li>
       </ul>
       <div class="actions">
@@ -155,7 +159,7 @@ export class BaliseWelcome extends LocalizedElement {
         }
       </p>
       <button class="link" @click=${() => this.#wish('keep-nothing')}>
-        ${msg('Ordinateur partagé ? Ne rien garder')}
+        ${msg('Ordinateur partagé ? Ne rien garder')}
       </button>
       ${
         this.kept
@@ -168,9 +172,9 @@ export class BaliseWelcome extends LocalizedElement {
 
   #renderReturn(): TemplateResult {
     return html`
-      ${beacon} ${this.#renderHeading(msg('Un parcours a été commencé ici. Est-ce le vôtre ?'))}
+      ${beacon} ${this.#renderHeading(msg('Un parcours a été commencé ici. Est‑ce le vôtre ?'))}
       <p>
-        ${msg('Si c’est le vôtre, vous reprenez où vous étiez. Sinon, ses réponses sont effacées de ce navigateur.')}
+        ${msg('Si c’est le vôtre, vous reprenez où vous étiez. Si vous choisissez « Non », les réponses commencées sont effacées de ce navigateur.')}
       </p>
       <div class="actions">
         <button part="resume" class="main" @click=${() => this.#wish('resume')}>

@@ -21,15 +21,9 @@ export const controls = css`
     cursor: pointer;
     touch-action: manipulation;
   }
-  button:hover {
-    background: var(--_mist);
-  }
   button.main {
     background: var(--_sea);
     color: var(--_on-sea);
-  }
-  button.main:hover {
-    filter: brightness(1.12);
   }
   button.link {
     min-block-size: 44px;
@@ -66,9 +60,6 @@ export const controls = css`
     line-height: 1.4;
     cursor: pointer;
   }
-  .card:hover {
-    background: var(--_mist);
-  }
   /* The ring grows inwards, so that nothing moves when an answer is chosen. */
   .card:has(:checked) {
     border-color: var(--_sea);
@@ -95,6 +86,17 @@ export const controls = css`
     border: 0;
     list-style: none;
     max-width: none;
+  }
+  /* On a touch screen a hover stays where the finger was, and looks like a choice. */
+  @media (hover: hover) {
+    button:hover,
+    .card:hover {
+      background: var(--_mist);
+    }
+    button.main:hover {
+      background: var(--_sea);
+      filter: brightness(1.12);
+    }
   }
   @media (max-width: 30rem) {
     /* What is reached by keyboard must not come to rest under the bar. */
