@@ -7,7 +7,6 @@ import tseslint from 'typescript-eslint';
 const MAY_IMPORT = {
   schema: ['zod'],
   engine: [],
-  simulators: ['@balise/schema', 'lit', '@lit/localize'],
   storage: ['@balise/schema', 'idb'],
   orientation: ['@balise/schema'],
   session: ['@balise/schema', '@balise/engine', '@balise/storage', 'xstate'],
@@ -17,7 +16,6 @@ const MAY_IMPORT = {
     '@balise/session',
     '@balise/storage',
     '@balise/orientation',
-    '@balise/simulators',
     'lit',
     '@lit/localize',
   ],

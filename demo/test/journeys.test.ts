@@ -270,6 +270,55 @@ test('in English, interface and questions are', async () => {
   await close();
 });
 
+test('a second result is another one: it is offered to be kept, and each completes once', async () => {
+  const { page, close } = await site.open('parcours/?length=court&mode=nowhere');
+  await untilWelcome(page);
+  assert.match((await page.locator('balise-welcome li').first().textContent()) ?? '', /^\s*20 questions/);
+  for (const turn of [1, 2]) {
+    await moveUntil(page, 'question');
+    await part(page, 'finish').click();
+    await page.getByText('Garder mon résultat sur cet appareil').click();
+    await page.getByText('Votre résultat est gardé sur cet appareil.').waitFor();
+    assert.equal((await seen(page)).filter((event) => event === 'complete').length, turn);
+    await part(page, 'restart').click();
+    await untilWelcome(page);
+  }
+  await close();
+});
+
+test('after a result, a bank that cannot be had does not take the way out away', async () => {
+  const { page, close } = await site.open('parcours/?length=express&storage=none');
+  await untilWelcome(page);
+  await moveUntil(page, 'question');
+  await part(page, 'finish').click();
+  await page.locator('balise-result').waitFor();
+  await page.evaluate("document.querySelector('balise-diagnostic').bank = '/nowhere.json'");
+  await page.getByRole('button', { name: 'Essayer à nouveau' }).waitFor();
+  await page.evaluate("document.querySelector('balise-diagnostic').bank = 'abc'");
+  await untilWelcome(page);
+  assert.equal((await shown(page)).step, 'welcome');
+  await close();
+});
+
+test('a result alone on a page finds the words of its bank', async () => {
+  const { page, close } = await site.open('parcours/?length=express&storage=none');
+  await untilWelcome(page);
+  await moveUntil(page, 'question');
+  await part(page, 'finish').click();
+  await page.locator('balise-result').waitFor();
+  await page.evaluate(`
+    for (const tag of ['balise-profile', 'balise-orientation']) {
+      const alone = document.createElement(tag);
+      alone.id = tag;
+      alone.result = document.querySelector('balise-diagnostic').result;
+      document.body.append(alone);
+    }
+  `);
+  await page.locator('#balise-profile .beacons li').nth(4).waitFor();
+  await page.locator('#balise-orientation li').first().waitFor();
+  await close();
+});
+
 test('a chunk that cannot be fetched takes its questions away quietly, and the result says which', async () => {
   const { page, close } = await site.open('');
   await page.route(/other-answers-/, (route) => route.abort());

@@ -1,7 +1,7 @@
 import { configureLocalization } from '@lit/localize';
 import { sourceLocale, targetLocales } from './generated/locale-codes.ts';
 
-/** The interface's language is one per page. Called by the registering entry alone: it may run only once. */
+/** The interface's language is one per page: this runs once, when first imported. */
 const { getLocale, setLocale } = configureLocalization({
   sourceLocale,
   targetLocales,

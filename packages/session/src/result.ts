@@ -48,7 +48,7 @@ export function measure(open: OpenBank, log: Log): Measure {
     autonomy: null,
     context: progress.context,
     aids: progress.aids,
-    untried: untried(open, progress.context),
+    untried: untried(open, progress.context).filter(({ item }) => !progress.answers.has(item)),
   };
 }
 

@@ -11,7 +11,7 @@ const WORDS = {
 
 /** What is wrong with the files of a bank, in sentences for whoever made them. */
 export async function explainRefusal(files: BankFiles, lang: string): Promise<string[]> {
-  const words: ProblemWords = (await WORDS[lang === 'en' ? 'en' : 'fr']()).default;
+  const words: ProblemWords = (await WORDS[lang in WORDS ? (lang as keyof typeof WORDS) : 'fr']()).default;
   return problemsOf(files).map((problem) => problemSentence(problem, words));
 }
 

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { needLines, stepLines } from '../orientation/lines.ts';
 import { knownLines } from '../profile/person.ts';
 import { capital, domainName, reportWords } from '../profile/words.ts';
-import { dayOf, type SheetWords } from './sheets.ts';
+import { NEEDS_ON_PAPER, dayOf, type SheetWords } from './sheets.ts';
 
 /** The person's sheet as text, to paste where printing is not possible. */
 export function plainText({ result, texts, words, lang }: SheetWords): string {
@@ -24,7 +24,9 @@ export function plainText({ result, texts, words, lang }: SheetWords): string {
     ),
     ...section(
       msg('Qui peut m’aider'),
-      needLines(result, words, {}).map(({ title, official }) => `${title} (${official})`),
+      needLines(result, words, {})
+        .slice(0, NEEDS_ON_PAPER)
+        .map(({ title, official }) => `${title} (${official})`),
     ),
   ].join('\n');
 }

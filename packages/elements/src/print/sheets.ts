@@ -8,6 +8,9 @@ import { knownLines } from '../profile/person.ts';
 import { professionalTable } from '../profile/tables.ts';
 import { domainName } from '../profile/words.ts';
 
+/** Services that one page has room for; the screen shows them all. */
+export const NEEDS_ON_PAPER = 3;
+
 /** All that a sheet is made from. */
 export interface SheetWords {
   result: Result;
@@ -21,7 +24,7 @@ export interface SheetWords {
 export function personSheet({ result, texts, words, lang }: SheetWords): TemplateResult {
   const known = knownLines(result, texts);
   const steps = stepLines(result, words);
-  const needs = needLines(result, words, {});
+  const needs = needLines(result, words, {}).slice(0, NEEDS_ON_PAPER);
   return html`
     <h1>${msg('Mon point de départ avec le numérique')}</h1>
     <p>${dayOf(result, lang)}</p>
@@ -47,7 +50,7 @@ export function personSheet({ result, texts, words, lang }: SheetWords): Templat
       needs.length
         ? html`<h2>${msg('Qui peut m’aider')}</h2>
             <ul>
-              ${needs.slice(0, 3).map(({ title, official }) => html`<li><strong>${title}</strong> – ${official}</li>`)}
+              ${needs.map(({ title, official }) => html`<li><strong>${title}</strong> – ${official}</li>`)}
             </ul>`
         : nothing
     }
