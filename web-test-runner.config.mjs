@@ -43,5 +43,7 @@ export default {
     }),
   ],
   concurrency: 2,
+  // Modules are compiled on the way: the first import of a busy machine takes more than mocha's two seconds.
+  testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter(), countReporter],
 };

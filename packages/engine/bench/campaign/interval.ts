@@ -21,5 +21,10 @@ export function estimated<T>(banks: readonly T[], statistic: (banks: readonly T[
 /** The .975 quantile, by the expansion 26.7.5 of Abramowitz & Stegun. */
 function student(freedom: number): number {
   const z = 1.959964;
-  return z + (z ** 3 + z) / (4 * freedom) + (5 * z ** 5 + 16 * z ** 3 + 3 * z) / (96 * freedom ** 2);
+  const terms = [
+    (z ** 3 + z) / 4,
+    (5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96,
+    (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384,
+  ];
+  return terms.reduce((sum, term, i) => sum + term / freedom ** (i + 1), z);
 }

@@ -1,5 +1,5 @@
 import { at, type Measure, type OneBank, type Played } from '../campaign/figures.ts';
-import type { Reproduction } from '../campaign/reproduction.ts';
+import { isAsked, isReproduced, type Reproduction } from '../campaign/reproduction.ts';
 import type { ScenarioName } from '../campaign/scenarios.ts';
 import type { RivalName } from '../rivals/all.ts';
 import type { SpeedHere } from '../speed/here.ts';
@@ -16,16 +16,21 @@ export function barTable(bars: readonly Bar[]): string {
   return markdown(['figure', 'bar', 'measured (95 % interval)', 'verdict', 'best known before'], rows);
 }
 
-export function reproductionTable(rows: readonly Reproduction[]): string {
+export function reproductionTable(rows: readonly Reproduction[], margin: number): string {
   const pair = (values: readonly number[]) => values.map((value) => shown(value, 3)).join(' · ');
   return markdown(
-    ['engine', 'questions', 'exact · RMSE told', 'found here'],
-    rows.map(({ engine, questions, expected, measured }) => [
-      engine,
-      String(questions),
-      pair(expected),
-      pair(measured),
-    ]),
+    ['engine', 'questions', 'exact · RMSE there', 'here', 'within ± ' + shown(margin, 2), 'asked'],
+    rows.map((row) => {
+      const { engine, questions, expected, measured } = row;
+      return [
+        engine,
+        String(questions),
+        pair(expected),
+        pair(measured),
+        isReproduced(row, margin) ? 'yes' : 'no',
+        isAsked(row) ? 'yes' : 'no',
+      ];
+    }),
   );
 }
 

@@ -71,7 +71,7 @@ function timeJscat(bank: Bank, people: readonly Person[], copy: boolean): number
       const start = performance.now();
       const { nextStimulus, remainingStimuli } = cats[d]!.findNextItem(left[d]!, 'MFI', copy);
       left[d] = remainingStimuli as (typeof left)[number];
-      const item = nextStimulus['item'] as number;
+      const item = nextStimulus!['item'] as number;
       cats[d]!.updateAbilityEstimate(zetaOf(bank, item), answer(item) ?? 0);
       times.push(performance.now() - start);
     }
