@@ -44,7 +44,7 @@ function someResult(): Result {
       domain('2', [0.1, 0.5, 0.4, 0], [1, 2], { can: ['2.1.1', '2.1.2', '2.1.3'] }),
       domain('3', [0.2, 0.3, 0.3, 0.2], [0, 3]),
       domain('4', [0.16, 0.34, 0.34, 0.16], [0, 3], { answered: 0 }),
-      domain('5', [0, 0, 0.1, 0.9], [3, 3], { can: ['5.3.1', '5.3.2', '5.3.3'], theta: 1.8 }),
+      domain('5', [0, 0, 0, 1], [3, 3], { can: ['5.3.1', '5.3.2', '5.3.3'], theta: 1.8 }),
     ],
     competences: ['1.1', '2.1', '4.1'].map((code) => ({
       framework: 'crcn' as const,
@@ -105,6 +105,8 @@ describe('balise-profile', () => {
   it('gives the professional levels with their probability, what disagrees, and the limits', async () => {
     const said = text(await profile(someResult(), 'professional'));
     expect(said).to.contain('probable (90 %)');
+    expect(said).to.contain('très probable (99 %)');
+    expect(said).not.to.contain('100 %');
     expect(said).to.contain('1.1 : 1 sur 3');
     expect(said).to.contain('À reprendre ensemble.');
     expect(said).to.contain('ne certifie rien');

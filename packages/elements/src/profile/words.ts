@@ -14,11 +14,11 @@ export function isSaid(domain: DomainResult): boolean {
   return domain.answered > 0 && domain.range[1] - domain.range[0] < 2;
 }
 
-/** The probability of the levels reported, in per cent. */
+/** The probability of the levels reported, in per cent; never 100: no test is that sure of a person. */
 export function reportedPercent(domain: DomainResult): number {
   const [lo, hi] = domain.range;
   const sum = domain.levels.slice(lo, hi + 1).reduce((total, p) => total + p, 0);
-  return Math.round(100 * Math.min(1, sum));
+  return Math.min(99, Math.round(100 * sum));
 }
 
 /** P(level ≥ `level`): how brightly the lamp of that level is lit. */
