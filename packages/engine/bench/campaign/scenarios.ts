@@ -39,7 +39,7 @@ const at20 = (people: Partial<Job['people']>, rest: Partial<Scenario> = {}): Sce
 
 /** Everything played on random banks. Three levels cut at −.8 and .6 where nothing else is said. */
 export const SCENARIOS = {
-  'clean 500': clean(500, ['ours', 'jsCAT']),
+  'clean 500': clean(500, ['ours', 'ours, told', 'jsCAT']),
   'clean 120': clean(120, [...COMPARED, ...OTHERS]),
   'clean 60': clean(60, ['ours', 'jsCAT']),
   'four levels': clean(120, COMPARED, { cuts: FOUR_LEVELS }),

@@ -27,7 +27,6 @@ export function accuracyBars(played: Played, express: ExpressFigures): Bar[] {
         known[i]!,
         `clean ${size}`,
         (banks) => shareOf30(banks, 'ours', other, measure),
-        2,
       ),
     );
   const at20 = (engine: RivalName, measure: Measure) => (banks: readonly OneBank[]) =>
