@@ -9,6 +9,7 @@ const MAY_IMPORT = {
   engine: [],
   storage: ['@balise/schema', 'idb'],
   orientation: ['@balise/schema'],
+  simulators: ['@balise/schema', 'lit', '@lit/localize', 'zod'],
   session: ['@balise/schema', '@balise/engine', '@balise/storage', 'xstate'],
   elements: [
     '@balise/schema',
@@ -16,10 +17,19 @@ const MAY_IMPORT = {
     '@balise/session',
     '@balise/storage',
     '@balise/orientation',
+    '@balise/simulators',
     'lit',
     '@lit/localize',
   ],
-  cli: ['@balise/schema', '@balise/engine', '@balise/orientation', '@balise/session/pool', 'node:'],
+  cli: [
+    '@balise/schema',
+    '@balise/engine',
+    '@balise/orientation',
+    '@balise/simulators/all',
+    '@balise/simulators/check',
+    '@balise/session/pool',
+    'node:',
+  ],
 };
 
 /** What is watched: the kit's own packages, and the libraries that only some may know. */
@@ -38,6 +48,15 @@ const DOM_GLOBALS = [
   'fetch',
 ];
 const WITHOUT_DOM = ['schema', 'engine', 'orientation', 'session', 'cli'];
+/** What a world does is apart from how it is drawn: outside its view folders, no DOM and no Lit. */
+const WITHOUT_VIEW = {
+  files: ['packages/simulators/src/**/*.ts'],
+  ignores: ['packages/simulators/src/**/view/**'],
+  rules: {
+    ...importsOf('simulators', ['@balise/schema', 'zod']).rules,
+    'no-restricted-globals': ['error', ...DOM_GLOBALS],
+  },
+};
 
 function importsOf(name, allowed) {
   const names = allowed.map((one) => (one.endsWith(':') ? one : `${one}(/|$)`)).join('|');
@@ -86,6 +105,7 @@ export default tseslint.config(
   },
   { files: ['packages/elements/src/**/*.ts'], ...lit.configs['flat/recommended'] },
   ...Object.entries(MAY_IMPORT).map(([name, allowed]) => importsOf(name, allowed)),
+  WITHOUT_VIEW,
   {
     files: ['scripts/**', '**/*.mjs', 'packages/cli/**', '**/test/**', '**/scripts/**', 'vite.config.ts'],
     languageOptions: {

@@ -44,6 +44,8 @@ export function rightAnswer(item: Item, texts: Texts): Answer {
       return texts.items[item.id]?.accept?.[0] ?? '';
     case 'match':
       return item.pairs;
+    case 'task':
+      return item.goals.map(({ id }) => id);
     default:
       return item.key;
   }

@@ -3,7 +3,7 @@ import type { Answer, Bank, Item, Texts } from '@balise/schema/codes';
 import '../src/define.ts';
 import type { BaliseAnswerEvent } from '../src/events.ts';
 import type { BaliseQuestion } from '../src/question/question.ts';
-import { fetchOtherAnswers } from '../src/question/question.ts';
+import { fetchAnswers } from '../src/question/question.ts';
 
 const folder = '/question-banks/abc/';
 let bank: Bank;
@@ -12,7 +12,7 @@ let texts: Texts;
 before(async () => {
   bank = (await (await fetch(`${folder}bank.json`)).json()) as Bank;
   texts = (await (await fetch(`${folder}fr.json`)).json()) as Texts;
-  await fetchOtherAnswers();
+  await Promise.all(bank.items.map(fetchAnswers));
 });
 
 const firstOf = (type: Item['type']): Item => bank.items.find((item) => item.type === type)!;

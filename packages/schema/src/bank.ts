@@ -25,6 +25,10 @@ const competence = z.discriminatedUnion('framework', [
 ]);
 export type Competence = z.infer<typeof competence>;
 
+/** The worlds that tasks are done in. */
+export const SIMULATORS = ['mail', 'browser', 'procedure', 'phone', 'gestures'] as const;
+export type SimulatorName = (typeof SIMULATORS)[number];
+
 const judgement = z.literal([0, 1, 2]);
 
 /** The five judgements of the difficulty rubric, 0 to 2 each; `difficulty` turns their sum into b. */
@@ -115,6 +119,27 @@ const point = z.strictObject({
   key: id,
 });
 
+const condition = z.record(z.string(), z.unknown());
+const aim = z.strictObject({ id, when: condition });
+
+/**
+ * Something to do in a simulated world. This schema holds its outline; the world it starts in, the
+ * conditions and the actions are those of its simulator, which checks them (`taskProblems`).
+ * A text that is `@` and an id stands in the language file, under the item's `words`.
+ */
+const task = z.strictObject({
+  ...scored,
+  type: z.literal('task'),
+  simulator: z.literal(SIMULATORS),
+  world: z.record(z.string(), z.unknown()),
+  /** What is to come true; all of it, or with `partial` a share for each. */
+  goals: z.array(aim).check(z.minLength(1), z.maxLength(6)),
+  /** Mistakes worth naming to a professional. They do not change the score: a goal may exclude them. */
+  mistakes: z.optional(z.array(aim).check(z.maxLength(4))),
+  /** A shortest way to do it, action by action. */
+  path: z.array(condition).check(z.minLength(1), z.maxLength(30)),
+});
+
 /** "Could you do this alone?" `about` names the scored items that try the same thing. Never scored. */
 const confidence = z.strictObject({
   ...common,
@@ -129,6 +154,7 @@ export const itemSchema = z.discriminatedUnion('type', [
   order,
   match,
   point,
+  task,
   confidence,
 ]);
 export type Item = z.infer<typeof itemSchema>;

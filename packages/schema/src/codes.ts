@@ -1,6 +1,16 @@
 /** The parts of the schema that weigh nothing: types and lists of codes, without zod. */
 export type { Answer } from './answer.ts';
-export type { Bank, Competence, Item, ItemOf, ItemType, Need, Place, ScoredItem } from './bank.ts';
+export type {
+  Bank,
+  Competence,
+  Item,
+  ItemOf,
+  ItemType,
+  Need,
+  Place,
+  ScoredItem,
+  SimulatorName,
+} from './bank.ts';
 export { CONFIDENCE, type Confidence } from './confidence.ts';
 export {
   CONTEXT,
@@ -17,5 +27,6 @@ export type { Begun, Log, LogEntry } from './log.ts';
 export { LENGTHS, MODES, type Length, type Mode } from './modes.ts';
 export { isScored } from './scored.ts';
 export { own } from './own.ts';
+export { withWords } from './task-words.ts';
 export { statementId, statementText } from './statement.ts';
 export type { ItemTexts, Texts } from './texts.ts';

@@ -1,8 +1,9 @@
-import type { Bank, Item } from './bank.ts';
+import type { Bank, Item, ItemOf } from './bank.ts';
 import type { Problem } from './problem.ts';
 import { own } from './own.ts';
 import { isScored } from './scored.ts';
-import type { Texts } from './texts.ts';
+import { wordsNamed } from './task-words.ts';
+import type { ItemTexts, Texts } from './texts.ts';
 
 /** Every id of an item that a language file must put into words. */
 export function answerIds(item: Item): string[] {
@@ -17,6 +18,7 @@ export function answerIds(item: Item): string[] {
     case 'point':
       return item.places.map((place) => place.id);
     case 'text':
+    case 'task':
     case 'confidence':
       return [];
   }
@@ -47,6 +49,8 @@ export function bankConsistency(bank: Bank): Problem[] {
       item.about.forEach((about, k) => {
         if (!scored.has(about)) add('unknown-reference', [...path, 'about', k], { id: about });
       });
+    } else if (item.type === 'task') {
+      repeats(aimsOf(item)).forEach(([value]) => add('duplicate-id', [...path, 'goals'], { id: value }));
     } else if ('key' in item && item.type !== 'order') {
       const known = new Set(answerIds(item));
       const keys = [item.key].flat();
@@ -79,8 +83,46 @@ export function textsConsistency(bank: Bank, texts: Texts): Problem[] {
     if (item.media && !words.media) missing(path, 'media');
     if (item.type === 'text' && !words.accept) missing(path, 'accept');
     if (isScored(item) && !words.explanation) missing(path, 'explanation');
+    if (item.type === 'task') problems.push(...taskTexts(item, words, file));
   }
   return problems;
+}
+
+/** What a task takes from its language file: every `@` word, and a sentence for each mistake and action. */
+function taskTexts(item: ItemOf<'task'>, words: ItemTexts, file: string): Problem[] {
+  const lacking = (part: string, ids: readonly string[], known: Record<string, string> = {}): Problem[] =>
+    ids
+      .filter((id) => own(known, id) === undefined)
+      .map((field) => ({
+        code: 'text-missing',
+        path: ['items', item.id, part],
+        file,
+        values: { field },
+      }));
+  const { world, goals, mistakes = [], path } = item;
+  return [
+    ...lacking('words', wordsNamed([world, goals, mistakes, path]), words.words),
+    ...lacking(
+      'mistakes',
+      mistakes.map(({ id }) => id),
+      words.mistakes,
+    ),
+    ...(words.solution && words.solution.length !== path.length
+      ? [
+          {
+            code: 'solution-length' as const,
+            path: ['items', item.id, 'solution'],
+            file,
+            values: { found: words.solution.length, expected: path.length },
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Goals and mistakes share their ids: an answer lists both. */
+function aimsOf({ goals, mistakes = [] }: ItemOf<'task'>): string[] {
+  return [...goals, ...mistakes].map(({ id }) => id);
 }
 
 /** Words of items that are not there: a page does well without knowing, an author has misspelt something. */

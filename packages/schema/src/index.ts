@@ -16,4 +16,5 @@ export * from './result.ts';
 export * from './rubric.ts';
 export * from './scored.ts';
 export * from './statement.ts';
+export * from './task-words.ts';
 export * from './texts.ts';

@@ -32,6 +32,7 @@ export type ProblemCode =
   | 'key-not-a-choice'
   | 'text-missing'
   | 'text-unused'
+  | 'solution-length'
   | 'cuts-not-ascending'
   | 'prior-reports';
 

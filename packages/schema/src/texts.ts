@@ -3,6 +3,8 @@ import { id } from './bank.ts';
 
 const line = z.string().check(z.minLength(1), z.maxLength(400));
 const lines = z.record(id, line);
+/** What stands in a simulated world may be a whole letter. */
+const passages = z.record(id, z.string().check(z.minLength(1), z.maxLength(1500)));
 
 /** The words of one item. What a type does not use stays absent. */
 const itemTexts = z.strictObject({
@@ -21,6 +23,14 @@ const itemTexts = z.strictObject({
   accept: z.optional(
     z.array(z.string().check(z.minLength(1), z.maxLength(80))).check(z.minLength(1), z.maxLength(30)),
   ),
+  /** What stands in a task's world, by the id that follows its `@` in the bank. */
+  words: z.optional(passages),
+  /** A task's mistakes, for the professional. */
+  mistakes: z.optional(lines),
+  /** A task's recorded path, one sentence an action: for trainers, and for whoever practises with guidance. */
+  solution: z.optional(z.array(line).check(z.minLength(1), z.maxLength(30))),
+  /** What makes it hard, in one line, for who reviews the bank. */
+  hard: z.optional(line),
 });
 export type ItemTexts = z.infer<typeof itemTexts>;
 

@@ -24,6 +24,8 @@ function shareRight(item: ScoredItem, answer: Exclude<Answer, null>, texts: Text
       return neighboursKept(item.key, listed(answer));
     case 'match':
       return pairsRight(item, listed(answer));
+    case 'task':
+      return goalsMet(item, listed(answer));
   }
 }
 
@@ -63,6 +65,11 @@ function neighboursKept(key: readonly string[], answer: readonly (string | [stri
     return at > 0 && answer[at - 1] === key[i];
   });
   return kept.length / (key.length - 1);
+}
+
+/** The element that shows the world has judged its conditions: the answer lists the goals met. */
+function goalsMet({ goals }: ItemOf<'task'>, met: readonly (string | [string, string])[]): number {
+  return goals.filter(({ id }) => met.includes(id)).length / goals.length;
 }
 
 function pairsRight(item: ItemOf<'match'>, answer: readonly (string | [string, string])[]): number {

@@ -52,6 +52,8 @@ export function right(item: Item, { texts }: OpenBank): Answer {
       return texts.items[item.id]!.accept![0]!;
     case 'match':
       return item.pairs;
+    case 'task':
+      return item.goals.map(({ id }) => id);
     default:
       return item.key;
   }
@@ -70,6 +72,8 @@ export function wrong(item: Item): Answer {
       return item.choices.filter((choice) => !item.key.includes(choice)).slice(0, 1);
     case 'text':
       return 'chou-fleur';
+    case 'task':
+      return [];
     case 'order':
       return item.key.toReversed();
     case 'match':

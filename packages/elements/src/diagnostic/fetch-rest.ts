@@ -1,5 +1,6 @@
+import type { Item } from '@balise/schema/codes';
 import type { OpenedBank } from './open-bank.ts';
-import { fetchOtherAnswers, isChoice } from '../question/question.ts';
+import { fetchAnswers } from '../question/question.ts';
 import { orientationWords } from './orientation-words.ts';
 
 export interface Rest {
@@ -14,17 +15,15 @@ export interface Rest {
  * Rejects where the result itself could not be shown: the caller tries again later.
  */
 export async function fetchRest(open: OpenedBank, lang: string): Promise<Rest> {
-  const [{ fetchMedia }, drawsAll] = await Promise.all([
+  const failed = new Set<Item>();
+  const [{ fetchMedia }] = await Promise.all([
     import('./later.ts'),
-    fetchOtherAnswers().then(
-      () => true,
-      () => false,
-    ),
     orientationWords(lang),
+    ...open.bank.items.map((item) => fetchAnswers(item).catch(() => failed.add(item))),
   ]);
   const media = await fetchMedia(open);
   const lacking = open.bank.items
-    .filter((item) => (!drawsAll && !isChoice(item)) || (item.media !== undefined && !media.has(item.media)))
+    .filter((item) => failed.has(item) || (item.media !== undefined && !media.has(item.media)))
     .map(({ id }) => id);
   return { media, lacking };
 }

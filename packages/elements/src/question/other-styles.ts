@@ -115,7 +115,29 @@ export const otherStyles = css`
     opacity: 0.35;
     cursor: default;
   }
+  .instruction {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    padding-block: 4px;
+    margin-block-end: 8px;
+    background: var(--_paper);
+    border-block-end: 1px solid var(--_edge);
+  }
+  .instruction [role='heading'] {
+    font-size: 1.15em;
+    margin-block-end: 4px;
+  }
+  .instruction summary {
+    min-block-size: 44px;
+    align-content: center;
+    color: var(--_quiet);
+    cursor: pointer;
+  }
   @container (min-width: 34em) {
+    .instruction summary {
+      display: none;
+    }
     .match {
       grid-template-columns: 1fr 1fr;
     }

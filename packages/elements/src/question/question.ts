@@ -11,9 +11,11 @@ import { questionStyles } from './question-styles.ts';
 /** The answers that are not choices, once fetched. */
 let others: typeof import('./other-answers.ts') | null = null;
 
-/** Fetches what draws the other types of answers; the diagnostic does so ahead of need. */
-export async function fetchOtherAnswers(): Promise<void> {
-  others = await import('./other-answers.ts');
+/** Fetches what draws an item's answers; the diagnostic does so ahead of need. Rejects where it cannot be had. */
+export async function fetchAnswers(item: Item): Promise<void> {
+  if (isChoice(item)) return;
+  others ??= await import('./other-answers.ts');
+  if (item.type === 'task') await others.fetchWorld(item.simulator);
 }
 
 /** What the answers of every type are drawn from, and how they tell of a change. */
@@ -26,6 +28,8 @@ export interface AnswerField<T extends Item = Item> {
   /** The seeded layout of `order` and `match`. */
   start: readonly string[];
   mediaAddress: string;
+  /** A task was shown before, and starts anew. */
+  again: boolean;
   change: (value: Answer) => void;
 }
 
@@ -45,6 +49,7 @@ export class BaliseQuestion extends LocalizedElement {
     start: { attribute: false },
     media: { attribute: false },
     plain: { type: Boolean },
+    again: { type: Boolean },
     headingLevel: { type: Number, attribute: 'heading-level' },
     hinted: { state: true },
     reminded: { state: true },
@@ -64,6 +69,8 @@ export class BaliseQuestion extends LocalizedElement {
   media: (path: string) => string = (path) => path;
   /** Say it in simpler words; stays on once chosen. */
   plain = false;
+  /** It was shown before: a task then says that it starts anew. */
+  again = false;
   headingLevel = 2;
 
   private hinted = false;
@@ -72,14 +79,14 @@ export class BaliseQuestion extends LocalizedElement {
   private missing = false;
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('legend')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.prompt')?.focus();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('item')) return;
-    this.hinted = this.reminded = false;
-    if (!others && this.item && !isChoice(this.item))
-      void fetchOtherAnswers().then(
+    this.hinted = this.reminded = this.missing = false;
+    if (this.item && !isChoice(this.item))
+      void fetchAnswers(this.item).then(
         () => this.requestUpdate(),
         () => (this.missing = true),
       );
@@ -94,32 +101,38 @@ export class BaliseQuestion extends LocalizedElement {
   protected override render(): TemplateResult | typeof nothing {
     const words = this.item && this.texts && wordsOf(this.texts, this.item.id);
     if (!this.item || !words) return nothing;
+    const { item } = this;
+    const prompt = html`<span role="heading" aria-level=${this.headingLevel}
+      >${(this.plain && words.plain) || words.prompt}</span
+    >`;
+    const inside = html`${this.#renderAids(words)} ${this.#renderMedia(item, words)}
+    ${
+      this.missing
+        ? html`<p>${msg('Cette question n’a pas pu s’afficher. Vous pouvez passer à la suite.')}</p>`
+        : answers({
+            item,
+            words,
+            lang: this.texts!.lang,
+            value: this.value,
+            start: this.start ?? [],
+            mediaAddress: item.media ? this.media(item.media) : '',
+            again: this.again,
+            change: this.#change,
+          })
+    }`;
     return html`
       <form novalidate autocomplete="off" @submit=${this.#submit}>
-        <fieldset aria-describedby="reminder">
-          <legend tabindex="-1" lang=${this.texts!.lang}>
-            <span role="heading" aria-level=${this.headingLevel}
-              >${(this.plain && words.plain) || words.prompt}</span
-            >
-          </legend>
-          ${this.#renderAids(words)} ${this.#renderMedia(this.item, words)}
-          ${
-            this.missing
-              ? html`<p>${msg('Cette question n’a pas pu s’afficher. Vous pouvez passer à la suite.')}</p>`
-              : answers({
-                  item: this.item,
-                  words,
-                  lang: this.texts!.lang,
-                  value: this.value,
-                  start: this.start ?? [],
-                  mediaAddress: this.item.media ? this.media(this.item.media) : '',
-                  change: this.#change,
-                })
-          }
-        </fieldset>
+        ${
+          item.type === 'task' && others
+            ? others.taskFrame(prompt, this.texts!.lang, inside)
+            : html`<fieldset aria-describedby="reminder">
+                <legend class="prompt" tabindex="-1" lang=${this.texts!.lang}>${prompt}</legend>
+                ${inside}
+              </fieldset>`
+        }
         <div class="actions two">
           <p id="reminder" class="reminder" role="status">
-            ${this.reminded ? reminderWords(this.item.type) : nothing}
+            ${this.reminded ? reminderWords(item.type) : nothing}
           </p>
           <button part="unknown" type="button" @click=${this.#unknown}>${msg('Je ne sais pas')}</button>
           <button part="next" type="submit" class="main">${msg('Suivant')}</button>
@@ -165,7 +178,7 @@ export class BaliseQuestion extends LocalizedElement {
 
   #submit(event: Event): void {
     event.preventDefault();
-    if (isAnswered(this.value)) this.#answer();
+    if (this.item?.type === 'task' ? this.value !== undefined : isAnswered(this.value)) this.#answer();
     else this.reminded = true;
   }
 
@@ -201,6 +214,8 @@ function reminderWords(type: Item['type']): string {
       return msg('Choisissez dans les listes, ou « Je ne sais pas ».');
     case 'point':
       return msg('Touchez un endroit du dessin, ou choisissez « Je ne sais pas ».');
+    case 'task':
+      return msg('Faites l’exercice, ou choisissez « Je ne sais pas ».');
     default:
       return msg('Choisissez une réponse, ou « Je ne sais pas ».');
   }
@@ -233,5 +248,7 @@ function answers(field: AnswerField): TemplateResult | typeof nothing {
       return others.matchAnswers({ ...field, item });
     case 'point':
       return others.pointAnswers({ ...field, item });
+    case 'task':
+      return others.taskAnswer({ ...field, item });
   }
 }

@@ -1,0 +1,45 @@
+import { svg, type SVGTemplateResult } from 'lit';
+
+/** Line drawings on a grid of 24, two units thick, in the colour of the text: path data only. */
+const PATHS = {
+  archive: 'M4 5h16v4H4zM6 9v10h12V9M10 13h4',
+  attach: 'M8 12.5 14.5 6a3 3 0 0 1 4.2 4.2L10.5 18.5a5 5 0 0 1-7-7L12 3',
+  back: 'M14 5l-7 7 7 7M8 12h13',
+  bin: 'M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5',
+  camera: 'M4 8h4l2-3h4l2 3h4v11H4zM12 17a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7z',
+  check: 'M5 12.5l4.5 4.5L19 7.5',
+  close: 'M6 6l12 12M18 6L6 18',
+  download: 'M12 4v11M7 11l5 5 5-5M4 20h16',
+  file: 'M6 3h8l4 4v14H6zM14 3v4h4',
+  folder: 'M3 6h7l2 2h9v11H3z',
+  forward: 'M10 5l7 7-7 7M16 12H3',
+  gear: 'M12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM12 3v3M12 18v3M3 12h3M18 12h3M5.6 5.6l2.2 2.2M16.2 16.2l2.2 2.2M18.4 5.6l-2.2 2.2M7.8 16.2l-2.2 2.2',
+  home: 'M4 11l8-7 8 7v9h-5v-6H9v6H4z',
+  image: 'M4 5h16v14H4zM4 16l5-5 4 4 3-3 4 4M15.5 9.5a1 1 0 1 0 0-.1',
+  inbox: 'M4 5h16v14H4zM4 14h5l1 2h4l1-2h5',
+  info: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 11v5M12 8v.1',
+  junk: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM6 6l12 12',
+  link: 'M10 14l4-4M9 8l2-2a4 4 0 0 1 6 6l-2 2M15 16l-2 2a4 4 0 0 1-6-6l2-2',
+  lock: 'M6 11h12v9H6zM8 11V8a4 4 0 0 1 8 0v3',
+  mail: 'M3 6h18v13H3zM3 7l9 7 9-7',
+  menu: 'M4 7h16M4 12h16M4 17h16',
+  more: 'M5 12v.1M12 12v.1M19 12v.1',
+  pen: 'M4 20l1-5L16 4l4 4L9 19zM13 7l4 4',
+  phone: 'M5 4h4l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v4c-8 1-16-7-15-15z',
+  plus: 'M12 5v14M5 12h14',
+  reply: 'M10 6l-6 6 6 6M5 12h9c4 0 6 2 6 6',
+  'reply-all': 'M8 6l-6 6 6 6M13 6l-6 6 6 6M8 12h7c4 0 6 2 6 6',
+  search: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.5 15.5L21 21',
+  send: 'M3 11l18-8-6 18-4-7zM21 3L11 14',
+  share: 'M12 15V4M8 8l4-4 4 4M5 12v8h14v-8',
+  undo: 'M8 6L4 10l4 4M4 10h10a5 5 0 0 1 0 10h-3',
+  user: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 21c0-5 3.5-7 8-7s8 2 8 7',
+  wifi: 'M4 9.5a12 12 0 0 1 16 0M7 13a8 8 0 0 1 10 0M10 16.5a4 4 0 0 1 4 0M12 20v.1',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** Always beside words, or in a control that has a name: never read out. */
+export function icon(name: IconName): SVGTemplateResult {
+  return svg`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PATHS[name]}></path></svg>`;
+}
