@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const packages = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const sources = ['cli', 'schema', 'engine', 'session', 'orientation'].map((name) =>
+const sources = ['cli', 'schema', 'engine', 'session', 'orientation', 'simulators'].map((name) =>
   join(packages, name, 'src'),
 );
 const built = join(packages, 'cli', 'dist', 'balise.js');

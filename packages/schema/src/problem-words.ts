@@ -8,10 +8,37 @@ export type CheckCode =
   | 'other-language'
   | 'difficulty-differs'
   | 'media-missing'
-  | 'accept-not-words';
+  | 'accept-not-words'
+  | TaskCode;
+
+/** What only a simulator can see in a task. */
+type TaskCode =
+  | 'condition-shape'
+  | 'unknown-operator'
+  | 'no-such-place'
+  | 'unknown-action'
+  | 'action-refused'
+  | 'goal-at-start'
+  | 'goal-not-reached'
+  | 'mistake-on-path';
 
 /** What an author should look at, though the bank can be used. */
-export type WarningCode = 'level-away' | 'media-heavy' | 'few-items' | 'level-uncovered';
+export type WarningCode =
+  | 'level-away'
+  | 'media-heavy'
+  | 'few-items'
+  | 'level-uncovered'
+  | 'shorter-path'
+  | 'luck'
+  | 'guess-low'
+  | 'no-solution'
+  | 'sentence-long'
+  | 'sentences-long'
+  | 'jargon'
+  | 'all-of-these'
+  | 'alternative-short'
+  | 'key-longest'
+  | 'key-places';
 
 /** Any finding about a bank's files. */
 export type Finding = Problem<ProblemCode | CheckCode | WarningCode>;

@@ -3,6 +3,7 @@ import type { Finding } from '@balise/schema/problem-words';
 import { priorProblems } from '@balise/session/pool';
 import type { BankFolder } from '../bank-folder.ts';
 import { mediaFiles } from './media.ts';
+import { wrongTasks } from './tasks.ts';
 
 /** What a page could not see in a bank, and that makes it unfit: all of it stops the check. */
 export function faults(folder: BankFolder): Finding[] {
@@ -11,6 +12,7 @@ export function faults(folder: BankFolder): Finding[] {
     ...difficulties(folder),
     ...absentMedia(folder),
     ...forgivenCodes(folder),
+    ...wrongTasks(folder),
   ].map((finding) => named(finding, folder.bank));
 }
 

@@ -1,2 +1,2 @@
-export { taskProblems, type TaskProblem } from './task-problems.ts';
+export { taskProblems } from './task-problems.ts';
 export { firstActions, luck, shorterPath } from './search.ts';

@@ -1,25 +1,12 @@
+import { problemsOf } from '@balise/schema';
+import type { Finding } from '@balise/schema/problem-words';
 import { isMet } from '../condition.ts';
 import { act, begin, worded } from '../play.ts';
 import type { Action, Simulator, Task } from '../simulator.ts';
 import { actionProblems, conditionProblems } from './condition-problems.ts';
 
-/** Something wrong in a task, as data: who shows it finds the words by its code. */
-export interface TaskProblem {
-  code:
-    | 'world-wrong'
-    | 'condition-shape'
-    | 'unknown-operator'
-    | 'no-such-place'
-    | 'unknown-action'
-    | 'unknown-field'
-    | 'action-refused'
-    | 'goal-at-start'
-    | 'goal-not-reached'
-    | 'mistake-on-path';
-  /** From the item: keys and 0-based indices. */
-  path: readonly (string | number)[];
-  values: Record<string, string | number>;
-}
+/** Something wrong in a task, as data; its path starts at the item. */
+export type TaskProblem = Finding;
 
 /**
  * Is a task sound, in the words of one language? Its world must be one of its simulator's, its conditions
@@ -42,24 +29,19 @@ export function taskProblems(
   return pathProblems(task, simulator);
 }
 
-function worldProblems({ schema, name }: Simulator<unknown, Action>, start: unknown): TaskProblem[] {
+function worldProblems({ schema }: Simulator<unknown, Action>, start: unknown): TaskProblem[] {
   const { error } = schema.safeParse(start);
-  return (error?.issues ?? []).slice(0, 5).map((issue) => ({
-    code: 'world-wrong',
-    path: ['world', ...issue.path.map((key) => (typeof key === 'number' ? key : String(key)))],
-    values: { simulator: name, why: issue.code },
+  return problemsOf(error?.issues ?? [], start).map((problem) => ({
+    ...problem,
+    path: ['world', ...problem.path],
   }));
 }
 
 function pathProblems(task: Task, simulator: Simulator<unknown, Action>): TaskProblem[] {
   const start = begin(simulator, task);
-  const early = task.goals.flatMap(({ id, when }, i): TaskProblem[] =>
-    isMet(when, start) && task.goals.length === 1
-      ? [{ code: 'goal-at-start', path: ['goals', i], values: { id } }]
-      : [],
-  );
-  if (task.goals.every(({ when }) => isMet(when, start)) && !early.length)
-    early.push({ code: 'goal-at-start', path: ['goals'], values: { id: task.goals[0]!.id } });
+  const early: TaskProblem[] = task.goals.every(({ when }) => isMet(when, start))
+    ? [{ code: 'goal-at-start', path: ['goals'], values: { id: task.goals.map(({ id }) => id).join(', ') } }]
+    : [];
   let play = start;
   for (const [i, action] of (task.path as Action[]).entries()) {
     const next = act(simulator, play, action);
