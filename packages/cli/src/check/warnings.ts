@@ -2,7 +2,9 @@ import { itemLevel } from '@balise/engine';
 import { isScored, named, type Bank, type ScoredItem } from '@balise/schema';
 import type { Finding } from '@balise/schema/problem-words';
 import type { BankFolder } from '../bank-folder.ts';
+import { tellingKeys } from './keys.ts';
 import { mediaFiles } from './media.ts';
+import { wording } from './wording.ts';
 
 /** Scored questions a domain needs so that every length finds enough that suit the person. */
 const ENOUGH = 10;
@@ -10,9 +12,14 @@ const HEAVY = 100_000;
 
 /** What an author should look at, though the bank can be used. */
 export function warnings(folder: BankFolder): Finding[] {
-  return [...levelsAway(folder.bank), ...coverage(folder.bank), ...heavyMedia(folder)].map((finding) =>
-    named(finding, folder.bank),
-  );
+  return [
+    ...levelsAway(folder.bank),
+    ...coverage(folder.bank),
+    ...heavyMedia(folder),
+    ...unsolved(folder),
+    ...wording(folder),
+    ...tellingKeys(folder),
+  ].map((finding) => named(finding, folder.bank));
 }
 
 /** The level of an item, from its parameters and its domain's cuts. */
@@ -47,6 +54,19 @@ function coverage(bank: Bank): Finding[] {
       ...absent.map((level): Finding => ({ code: 'level-uncovered', path, values: { level } })),
     ];
   });
+}
+
+/** What trainers read of a task: how it is done, and what makes it hard. */
+function unsolved({ bank, texts }: BankFolder): Finding[] {
+  return [...texts].flatMap(([file, { items }]) =>
+    bank.items
+      .filter(({ type }) => type === 'task')
+      .flatMap(({ id }) =>
+        (['solution', 'hard'] as const)
+          .filter((field) => !items[id]?.[field])
+          .map((field): Finding => ({ code: 'no-solution', path: ['items', id], file, values: { field } })),
+      ),
+  );
 }
 
 function heavyMedia(folder: BankFolder): Finding[] {
