@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { after, before } from 'node:test';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/browser.mjs';
+import type { Bank, Texts } from '@balise/schema';
+import { worded, type Action, type Task } from '@balise/simulators';
+import { byClicks, type Hand } from './play-task.ts';
 import { serveDemo } from '../../scripts/serve.mjs';
 
 /** The built demo, served under the promised content policy, and a real browser to meet it in. */
@@ -107,6 +111,9 @@ export async function answerByClicks(page: Page, type: string | null): Promise<v
     case 'text':
       await question.locator('input').fill('12');
       break;
+    case 'task':
+      await doTask(page);
+      break;
     case 'order':
       await question.locator('button.step:not([aria-disabled="true"])').first().click();
       break;
@@ -119,6 +126,19 @@ export async function answerByClicks(page: Page, type: string | null): Promise<v
     default:
       await question.locator('label.card').first().click();
   }
+}
+
+const folder = new URL('../../question-banks/abc/', import.meta.url);
+const bank = JSON.parse(readFileSync(new URL('bank.json', folder), 'utf8')) as Bank;
+
+/** Does the task on screen as the bank records it, in the words of the page's language. */
+export async function doTask(page: Page, hand: Hand = byClicks): Promise<void> {
+  const { item } = await shown(page);
+  const lang = await page.evaluate(() => document.documentElement.lang || 'fr');
+  const texts = JSON.parse(readFileSync(new URL(`${lang}.json`, folder), 'utf8')) as Texts;
+  const task = bank.items.find(({ id }) => id === item) as Task;
+  const { path } = worded(task, texts.items[task.id]!.words);
+  for (const action of path as Action[]) await hand(page, action);
 }
 
 /** One move through the journey by the mouse: skips the context, answers, leaves every fourth unknown. */

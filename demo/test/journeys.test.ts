@@ -7,6 +7,7 @@ import { chromium, type Page } from 'playwright-core';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/browser.mjs';
 import {
   demo,
+  doTask,
   moveByClicks,
   moveUntil,
   part,
@@ -17,6 +18,7 @@ import {
   untilWelcome,
   visit,
 } from './demo-page.ts';
+import { byKeyboard } from './play-task.ts';
 
 const site = demo(5181);
 
@@ -64,7 +66,7 @@ test('a whole diagnosis by the keyboard alone, on 320 px', async () => {
   });
   await untilWelcome(page);
   const focusOn = async (name: string) => {
-    for (let i = 0; i < 40; i++) {
+    for (let i = 0; i < 120; i++) {
       const found = await page.evaluate((wanted) => {
         let active = document.activeElement;
         while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
@@ -93,6 +95,8 @@ test('a whole diagnosis by the keyboard alone, on 320 px', async () => {
         } else if (type === 'match') {
           await focusOn('select');
           await page.keyboard.press('ArrowDown');
+        } else if (type === 'task') {
+          await doTask(page, byKeyboard);
         } else {
           await focusOn('input');
           await page.keyboard.press('Space');

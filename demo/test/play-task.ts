@@ -35,12 +35,18 @@ export const byKeyboard: Hand = async (page, action) => {
 async function controlOf(page: Page, action: Action): Promise<ElementHandle<HTMLElement>> {
   const handle = await page.waitForFunction(
     (wanted) => {
-      const root = document
-        .querySelector('balise-question')
-        ?.shadowRoot?.querySelector('balise-task')?.shadowRoot;
-      const view = root?.querySelector('[data-world]')?.shadowRoot;
+      // The question may stand in a page of its own, or deep in the diagnostic.
+      const roots: ParentNode[] = [document];
+      let view: ShadowRoot | null = null;
+      for (let root = roots.pop(); root && !view; root = roots.pop())
+        for (const element of root.querySelectorAll<HTMLElement>('*')) {
+          if (element.dataset['world']) view = element.shadowRoot;
+          if (element.shadowRoot) roots.push(element.shadowRoot);
+        }
       const keys = Object.keys(wanted);
-      return [...(view?.querySelectorAll<HTMLElement>('[data-do], [data-fill]') ?? [])].find((element) => {
+      return [
+        ...((view as ShadowRoot | null)?.querySelectorAll<HTMLElement>('[data-do], [data-fill]') ?? []),
+      ].find((element) => {
         const carried = JSON.parse(element.dataset['do'] ?? element.dataset['fill']!) as Record<
           string,
           string

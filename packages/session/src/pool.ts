@@ -56,14 +56,16 @@ const MISSING: Record<string, readonly Need[]> = {
 export interface Askable {
   bank: Bank;
   lacking?: readonly string[];
+  /** What this device does not have, whatever the person says of it. */
+  without?: readonly Need[];
 }
 
 /** Items this person cannot be asked here, with what is missing: a need, or what the page takes to show them. */
 export function untried(
-  { bank, lacking = [] }: Askable,
+  { bank, lacking = [], without = [] }: Askable,
   context: Context,
 ): { item: string; reason: Need | 'chunk' }[] {
-  const missing = own(MISSING, context.using?.[0] ?? '') ?? [];
+  const missing = [...(own(MISSING, context.using?.[0] ?? '') ?? []), ...without];
   return bank.items.filter(isScored).flatMap(({ id, needs = [] }) => {
     const reason = lacking.includes(id) ? 'chunk' : needs.find((need) => missing.includes(need));
     return reason ? [{ item: id, reason }] : [];

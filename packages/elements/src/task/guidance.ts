@@ -1,0 +1,15 @@
+import type { Action } from '@balise/simulators';
+
+/**
+ * How far someone has come on a recorded path: the longest beginning of it that was done in this order,
+ * whatever else was done between. What is typed counts once it is what the path types.
+ */
+export function stepsDone(path: readonly Action[], done: readonly Action[]): number {
+  let step = 0;
+  for (const action of done) if (step < path.length && isSame(path[step]!, action)) step++;
+  return step;
+}
+
+function isSame(one: Action, other: Action): boolean {
+  return Object.keys(one).every((key) => one[key]!.trim() === (other[key] ?? '').trim());
+}
