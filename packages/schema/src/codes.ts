@@ -27,6 +27,5 @@ export type { Begun, Log, LogEntry } from './log.ts';
 export { LENGTHS, MODES, type Length, type Mode } from './modes.ts';
 export { isScored } from './scored.ts';
 export { own } from './own.ts';
-export { withWords } from './task-words.ts';
 export { statementId, statementText } from './statement.ts';
 export type { ItemTexts, Texts } from './texts.ts';

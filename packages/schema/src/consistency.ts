@@ -2,8 +2,7 @@ import type { Bank, Item, ItemOf } from './bank.ts';
 import type { Problem } from './problem.ts';
 import { own } from './own.ts';
 import { isScored } from './scored.ts';
-import { wordsNamed } from './task-words.ts';
-import type { ItemTexts, Texts } from './texts.ts';
+import type { Texts } from './texts.ts';
 
 /** Every id of an item that a language file must put into words. */
 export function answerIds(item: Item): string[] {
@@ -83,41 +82,8 @@ export function textsConsistency(bank: Bank, texts: Texts): Problem[] {
     if (item.media && !words.media) missing(path, 'media');
     if (item.type === 'text' && !words.accept) missing(path, 'accept');
     if (isScored(item) && !words.explanation) missing(path, 'explanation');
-    if (item.type === 'task') problems.push(...taskTexts(item, words, file));
   }
   return problems;
-}
-
-/** What a task takes from its language file: every `@` word, and a sentence for each mistake and action. */
-function taskTexts(item: ItemOf<'task'>, words: ItemTexts, file: string): Problem[] {
-  const lacking = (part: string, ids: readonly string[], known: Record<string, string> = {}): Problem[] =>
-    ids
-      .filter((id) => own(known, id) === undefined)
-      .map((field) => ({
-        code: 'text-missing',
-        path: ['items', item.id, part],
-        file,
-        values: { field },
-      }));
-  const { world, goals, mistakes = [], path } = item;
-  return [
-    ...lacking('words', wordsNamed([world, goals, mistakes, path]), words.words),
-    ...lacking(
-      'mistakes',
-      mistakes.map(({ id }) => id),
-      words.mistakes,
-    ),
-    ...(words.solution && words.solution.length !== path.length
-      ? [
-          {
-            code: 'solution-length' as const,
-            path: ['items', item.id, 'solution'],
-            file,
-            values: { found: words.solution.length, expected: path.length },
-          },
-        ]
-      : []),
-  ];
 }
 
 /** Goals and mistakes share their ids: an answer lists both. */

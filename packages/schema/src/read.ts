@@ -3,6 +3,7 @@ import { bankSchema, type Bank } from './bank.ts';
 import { bankConsistency, textsConsistency, unusedTexts } from './consistency.ts';
 import { LIMITS, nestingDepth } from './limits.ts';
 import { named, problemsOf, type Problem } from './problem.ts';
+import { taskTexts } from './task-texts.ts';
 import { textsSchema, type Texts } from './texts.ts';
 
 /** What reading a text from outside gives: the value, or at most LIMITS.problems problems, never a throw. */
@@ -17,6 +18,7 @@ export function readBank(json: string): Reading<Bank> {
 export function readTexts(json: string, bank: Bank, file: string): Reading<Texts> {
   return check(read(json, textsSchema, file), (texts) => [
     ...textsConsistency(bank, texts),
+    ...taskTexts(bank, texts),
     ...unusedTexts(bank, texts),
   ]);
 }

@@ -88,4 +88,30 @@ export const REFERENCE_FAULTS: readonly Fault[] = [
     value: { prompt: 'Encore là ?' },
     line: `fr.json, question ${quoted('ancienne')}${N}: la banque n’a pas de question ${quoted('ancienne')}. Corrigez l’identifiant, ou retirez ces mots.`,
   },
+  {
+    code: 'duplicate-id',
+    in: 'bank',
+    at: ['items', 6, 'mistakes', 0, 'id'],
+    value: 'lue',
+    line: `Question 7 (${quoted('lettre')}), champ \`goals\`${N}: l’identifiant ${quoted('lue')} est déjà pris. Donnez-en un autre à l’un des deux.`,
+  },
+  {
+    code: 'text-missing',
+    in: 'texts',
+    at: ['items', 'lettre', 'words', 'objet'],
+    line: `fr.json, question ${quoted('lettre')}, champ \`words\`${N}: il manque les mots de \`objet\`. Écrivez-les.`,
+  },
+  {
+    code: 'text-missing',
+    in: 'texts',
+    at: ['items', 'lettre', 'mistakes', 'jetee'],
+    line: `fr.json, question ${quoted('lettre')}, champ \`mistakes\`${N}: il manque les mots de \`jetee\`. Écrivez-les.`,
+  },
+  {
+    code: 'solution-length',
+    in: 'texts',
+    at: ['items', 'lettre', 'solution', 1],
+    value: 'Lisez-la.',
+    line: `fr.json, question ${quoted('lettre')}, champ \`solution\`${N}: phrases de la solution${N}: 2, actions du chemin${N}: 1. Écrivez une phrase par action.`,
+  },
 ];

@@ -62,7 +62,7 @@ export const SHAPE_FAULTS: readonly Fault[] = [
     in: 'bank',
     at: ['items', 0, 'type'],
     value: 'singel',
-    line: `Question 1 (${quoted('loupe')}), champ \`type\`${N}: ${quoted('singel')} n’est pas possible ici. Choisissez parmi${N}: single, multiple, text, order, match, point, confidence.`,
+    line: `Question 1 (${quoted('loupe')}), champ \`type\`${N}: ${quoted('singel')} n’est pas possible ici. Choisissez parmi${N}: single, multiple, text, order, match, point, task, confidence.`,
   },
   {
     code: 'too-small',

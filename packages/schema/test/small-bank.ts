@@ -53,6 +53,16 @@ export function smallBank(): Bank {
         key: 'haut',
       },
       { id: 'seul', domain: '1', type: 'confidence', about: ['loupe'] },
+      {
+        ...scored,
+        id: 'lettre',
+        type: 'task',
+        simulator: 'mail',
+        world: { mails: [{ id: 'm', subject: '@objet' }] },
+        goals: [{ id: 'lue', when: { happened: { type: 'open', mail: 'm' } } }],
+        mistakes: [{ id: 'jetee', when: { happened: { type: 'junk' } } }],
+        path: [{ type: 'open', mail: 'm' }],
+      },
     ],
   };
 }
@@ -78,6 +88,13 @@ export function smallTexts(): Texts {
       signe: { prompt: 'Signe ?', explanation, accept: ['arobase'] },
       plan: { prompt: 'Plan ?', explanation, media: 'Un plan.', answers: words('haut', 'bas') },
       seul: { prompt: 'Seul ?' },
+      lettre: {
+        prompt: 'Ouvrez la lettre.',
+        explanation,
+        words: words('objet'),
+        mistakes: words('jetee'),
+        solution: ['Touchez-la.'],
+      },
     },
   };
 }

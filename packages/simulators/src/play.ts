@@ -1,4 +1,4 @@
-import { withWords } from '@balise/schema/codes';
+import { withWords } from '@balise/schema/task-words';
 import { isMet, type Play } from './condition.ts';
 import type { Action, Simulator, Task } from './simulator.ts';
 
