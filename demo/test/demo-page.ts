@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { after, before } from 'node:test';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/browser.mjs';
-import type { Bank, Texts } from '@balise/schema';
-import { worded, type Action, type Task } from '@balise/simulators';
+import type { Action } from '@balise/simulators';
 import { byClicks, type Hand } from './play-task.ts';
+import { tasksOfAbc } from './tasks-of-abc.ts';
 import { serveDemo } from '../../scripts/serve.mjs';
 
 /** The built demo, served under the promised content policy, and a real browser to meet it in. */
@@ -128,17 +127,12 @@ export async function answerByClicks(page: Page, type: string | null): Promise<v
   }
 }
 
-const folder = new URL('../../question-banks/abc/', import.meta.url);
-const bank = JSON.parse(readFileSync(new URL('bank.json', folder), 'utf8')) as Bank;
-
 /** Does the task on screen as the bank records it, in the words of the page's language. */
 export async function doTask(page: Page, hand: Hand = byClicks): Promise<void> {
   const { item } = await shown(page);
   const lang = await page.evaluate(() => document.documentElement.lang || 'fr');
-  const texts = JSON.parse(readFileSync(new URL(`${lang}.json`, folder), 'utf8')) as Texts;
-  const task = bank.items.find(({ id }) => id === item) as Task;
-  const { path } = worded(task, texts.items[task.id]!.words);
-  for (const action of path as Action[]) await hand(page, action);
+  const task = tasksOfAbc(lang).find(({ id }) => id === item)!;
+  for (const action of task.path as Action[]) await hand(page, action);
 }
 
 /** One move through the journey by the mouse: skips the context, answers, leaves every fourth unknown. */

@@ -259,6 +259,26 @@ test('a kiosk keeps nothing, whatever the page says, and never shows the profess
   await close();
 });
 
+test('beside the person the professional sees how the result came about; a person alone never does', async () => {
+  const beside = await site.open('parcours/?length=express&mode=assisted');
+  await untilWelcome(beside.page);
+  await moveUntil(beside.page, 'result');
+  await beside.page.getByText('Pourquoi ces questions').click();
+  const told = beside.page.locator('balise-profile[voice=professional] .asked li');
+  assert.equal(await told.count(), 10);
+  assert.equal(await told.first().locator('.quiet').textContent(), 'Pour commencer, une question facile.');
+  assert.deepEqual(beside.faults, []);
+  await beside.close();
+
+  const alone = await site.open('parcours/?length=express');
+  await untilWelcome(alone.page);
+  await moveUntil(alone.page, 'result');
+  await alone.page.getByText('Feuille pour un professionnel').click();
+  await alone.page.getByText('Niveau estimé').waitFor();
+  assert.equal(await alone.page.getByText('Pourquoi ces').count(), 0);
+  await alone.close();
+});
+
 test('in English, interface and questions are', async () => {
   const { page, faults, close } = await site.open('parcours/?length=express&lang=en');
   await page.getByRole('button', { name: 'Start' }).waitFor();

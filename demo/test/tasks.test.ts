@@ -1,27 +1,15 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readBank, readTexts } from '@balise/schema';
-import { worded, type Action, type Task } from '@balise/simulators';
+import type { Action, Task } from '@balise/simulators';
 import { demo } from './demo-page.ts';
 import { byClicks, byKeyboard, type Hand } from './play-task.ts';
+import { tasksOfAbc } from './tasks-of-abc.ts';
 
 const site = demo(5184);
-const folder = new URL('../../question-banks/abc/', import.meta.url);
 
 /** `BALISE_TASKS=mail` plays the tasks of one world. */
 const only = process.env['BALISE_TASKS'];
 const tasks = tasksOfAbc().filter(({ simulator }) => !only || simulator === only);
-
-function tasksOfAbc(): Task[] {
-  const bank = readBank(readFileSync(new URL('bank.json', folder), 'utf8'));
-  assert.ok(bank.ok);
-  const texts = readTexts(readFileSync(new URL('fr.json', folder), 'utf8'), bank.value, 'fr.json');
-  assert.ok(texts.ok);
-  return bank.value.items
-    .filter((item) => item.type === 'task')
-    .map((task) => worded(task, texts.value.items[task.id]!.words));
-}
 
 /** Plays a task's recorded path on screen, and gives what the question then holds for an answer. */
 async function played(task: Task, hand: Hand, width: number): Promise<unknown> {
