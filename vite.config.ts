@@ -37,6 +37,9 @@ function minifyStyles(): Plugin {
   };
 }
 
+/** What an index that the first load imports names too, and only later chunks use. */
+const LATER = /\/(engine\/src\/(estimate|explain|fit)|schema\/src\/statement)\.ts$/;
+
 /**
  * All that define.ts imports statically: one file, since libraries in a file of their own compress
  * less well, and nothing besides, since whatever a later chunk needs can wait.
@@ -46,7 +49,7 @@ function firstLoad(graph: {
 }): Set<string> {
   const found = new Set<string>();
   const visit = (id: string) => {
-    if (found.has(id)) return;
+    if (found.has(id) || LATER.test(id)) return;
     found.add(id);
     graph.getModuleInfo(id)?.importedIds.forEach(visit);
   };

@@ -1,21 +1,23 @@
 import type { Answer, Context, Item, Length, LogEntry, Result } from '@balise/schema';
 import { CONTEXT_QUESTIONS, KIT_VERSION } from '@balise/schema';
 import { advance } from '@balise/session';
+import { insight, type Insight } from '@balise/session/insight';
 import { conclude } from '../packages/elements/src/diagnostic/conclude.ts';
 import { abc, rightAnswer } from './bank.ts';
 
 /** A fictitious person: how they answer, and the test they take. */
 interface Person {
-  answer: (item: Item) => Answer;
+  answer: (item: Item, nth: number) => Answer;
   length?: Length;
   context?: Context;
   /** Finishes early, after so many answers. */
   stopsAfter?: number;
 }
 
-/** A finished test: what was found, and which questions were asked. */
+/** A finished test: what was found, how it came about, and which questions were asked. */
 export interface Taken {
   result: Result;
+  insight: Insight;
   asked: string[];
 }
 
@@ -48,11 +50,11 @@ function take({ answer, length = 'standard', context = {}, stopsAfter }: Person)
     const next: LogEntry =
       asked.length === stopsAfter ? { type: 'ended', at, complete: false } : advance(abc, log, at)!;
     log.push(next);
-    if (next.type === 'ended') return { result: conclude(abc, log), asked };
+    if (next.type === 'ended') return { result: conclude(abc, log), insight: insight(abc, log), asked };
     if (next.type !== 'shown') continue;
     const item = abc.bank.items.find((candidate) => candidate.id === next.item)!;
     asked.push(item.id);
-    log.push({ type: 'answered', item: item.id, answer: answer(item), seconds: 20 });
+    log.push({ type: 'answered', item: item.id, answer: answer(item, asked.length), seconds: 20 });
   }
 }
 
@@ -81,6 +83,8 @@ const PEOPLE = {
     length: 'full',
     context: { devices: ['aucun'], access: ['rien'], support: ['accompagnement'] },
   },
+  /** Does well, then stops trying: hard questions succeed, and easier ones later do not. */
+  tired: { answer: (item, nth) => (nth <= 12 ? right(item) : null), length: 'full', context: AT_HOME },
   /** Says "alone" of what did not succeed, and reads by a screen reader. */
   overconfident: {
     answer: upTo(-2),

@@ -24,9 +24,10 @@ const meta: Meta<Args> = {
     mode: { control: 'radio', options: MODES },
   },
   render: ({ person, mode, keepable, kept }, { globals }) => {
-    const { result, asked } = testOf(person);
+    const { result, insight, asked } = testOf(person);
     return html`<balise-result
       .result=${{ ...result, mode }}
+      .insight=${insight}
       .texts=${textsIn(globals['language'])}
       .words=${orientationTexts(globals['language'])}
       .asked=${asked}

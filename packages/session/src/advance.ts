@@ -1,7 +1,7 @@
-import { nextItem } from '@balise/engine';
+import { nextItem, type TestState } from '@balise/engine';
 import { CONTEXT_QUESTIONS, type Bank, type Item, type Log, type LogEntry } from '@balise/schema/codes';
 import { confidenceItems, measured, type OpenBank } from './measured.ts';
-import { LENGTH_RULES } from './pool.ts';
+import { LENGTH_RULES, untried } from './pool.ts';
 import { progressOf, type Progress } from './progress.ts';
 import { startOrder } from './shuffle.ts';
 
@@ -31,17 +31,26 @@ export function shown(bank: Bank, id: string, seed: number): LogEntry {
 }
 
 function nextQuestion(open: OpenBank, progress: Progress): string | null {
-  const first = progress.answers.size ? null : nextItem(measured(open, progress, notChoices(open.bank)));
-  const scored = first ?? nextItem(measured(open, progress));
+  const scored = nextItem(chosenFrom(open, progress));
   return scored === null ? null : (dueConfidence(open.bank, progress) ?? scored);
+}
+
+/** The state from which the engine chooses the next scored question. */
+export function chosenFrom(open: OpenBank, progress: Progress): TestState {
+  return measured(open, progress, progress.answers.size ? [] : notChoices(open, progress));
 }
 
 /**
  * The first question is a choice: a gesture everybody knows, and one the page can show before it has
  * fetched what draws the other types. Where no choice can be asked, the test starts with what it has.
  */
-function notChoices(bank: Bank): string[] {
-  return bank.items.filter(({ type }) => type !== 'single').map(({ id }) => id);
+function notChoices(open: OpenBank, { context }: Progress): string[] {
+  const { items } = open.bank;
+  const out = untried(open, context).map(({ item }) => item);
+  const isChoice = ({ type }: Item) => type === 'single';
+  return items.some((item) => isChoice(item) && !out.includes(item.id))
+    ? items.filter((item) => !isChoice(item)).map(({ id }) => id)
+    : [];
 }
 
 /**

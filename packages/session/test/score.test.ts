@@ -22,10 +22,10 @@ function typed(how: 'exact' | 'spelling' | 'number', accept: string[], answer: s
 }
 
 test('of every item, of every type, right is 1, wrong 0, "je ne sais pas" null', () => {
+  const types = new Set(abc.bank.items.filter(isScored).map(({ type }) => type));
+  assert.deepEqual([...types].sort(), ['match', 'multiple', 'order', 'point', 'single', 'task', 'text']);
   for (const open of [abc, small]) {
     const items = open.bank.items.filter(isScored);
-    const types = new Set(items.map(({ type }) => type));
-    assert.deepEqual([...types].sort(), ['match', 'multiple', 'order', 'point', 'single', 'text']);
     for (const item of items) {
       assert.equal(score(item, right(item, open), open.texts), 1, item.id);
       assert.equal(score(item, wrong(item), open.texts), 0, item.id);
@@ -288,4 +288,15 @@ describe('what no person sends', () => {
       { seed: 2, numRuns: 2000 },
     );
   });
+});
+
+test('a task earns a share of its goals only where its bank says so; a mistake alone changes nothing', () => {
+  const task = abc.bank.items.find((item) => item.type === 'task')!;
+  const goals = ['one', 'two'].map((id) => ({ id, when: {} }));
+  const of = (partial: boolean, answer: string[]) =>
+    score({ ...task, goals, partial } as ScoredItem, answer, texts);
+  assert.equal(of(true, ['two']), 0.5);
+  assert.equal(of(false, ['two']), 0);
+  assert.equal(of(false, ['two', 'slip', 'one']), 1);
+  assert.equal(of(true, ['slip']), 0);
 });

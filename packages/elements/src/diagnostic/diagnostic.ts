@@ -279,6 +279,7 @@ export class BaliseDiagnostic extends LocalizedElement {
     return html`<balise-result
       exportparts="print, restart, erase"
       .result=${finding.result}
+      .insight=${finding.insight}
       .texts=${open?.texts}
       .words=${finding.words}
       .asked=${progress.asked}

@@ -10,6 +10,7 @@ import {
   type Saving,
   type Step,
 } from '@balise/session';
+import type { Insight } from '@balise/session/insight';
 import { openStore, type StorageChoice, type Store } from '@balise/storage';
 import {
   BaliseCompleteEvent,
@@ -57,7 +58,7 @@ export class JourneyController {
   /** The interface's language. */
   uiLang = 'fr';
   failure: Failure | null = null;
-  finding: { result: Result; words: OrientationTexts } | null = null;
+  finding: { result: Result; insight: Insight | null; words: OrientationTexts } | null = null;
   /** A result is kept on this device, from this test or an earlier one. */
   hasKept = false;
   /** The result on screen is the one that is kept. */
@@ -229,8 +230,9 @@ export class JourneyController {
     if (actor !== this.#actor || this.#shown !== 'result') return;
     this.#isConcluding = false;
     if (!later) return this.#fail(null);
-    const [{ conclude }, words] = later;
-    this.finding = { result: conclude(open, actor.getSnapshot().context.log), words };
+    const [{ conclude, insightFor }, words] = later;
+    const { log, mode } = actor.getSnapshot().context;
+    this.finding = { result: conclude(open, log), insight: insightFor(mode, open, log), words };
     actor.send({ type: 'CONCLUDED' });
     this.#tellStep();
     this.#tell(new BaliseCompleteEvent(this.finding.result));
@@ -266,7 +268,7 @@ export class JourneyController {
       if (turn !== this.loads || this.#shown !== 'welcome') return;
       const result = readKept(json ?? '');
       if (!result) return await this.#refuse('newer-data', '');
-      this.finding = { result, words };
+      this.finding = { result, insight: null, words };
       this.isThisKept = true;
       this.#tellStep();
     } catch (error) {

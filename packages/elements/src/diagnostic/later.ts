@@ -12,7 +12,7 @@ define('balise-profile', BaliseProfile);
 define('balise-orientation', BaliseOrientation);
 define('balise-result', BaliseResult);
 
-export { conclude, readKept } from './conclude.ts';
+export { conclude, insightFor, readKept } from './conclude.ts';
 export { explainRefusal } from './explain-refusal.ts';
 export { refusalWords } from './refusal-words.ts';
 export { fetchMedia } from './prefetch.ts';

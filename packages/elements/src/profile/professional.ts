@@ -1,17 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { own, type Result, type Texts } from '@balise/schema/codes';
+import type { Result, Texts } from '@balise/schema/codes';
+import type { Insight } from '@balise/session/insight';
+import { insightSection } from './insight.ts';
 import { professionalTable } from './tables.ts';
+import { promptOf } from './words.ts';
 
 /** The same result for the professional: precise, with its uncertainty and its limits. */
-export function professionalProfile(result: Result, texts: Texts, level: number): TemplateResult {
+export function professionalProfile(
+  result: Result,
+  texts: Texts,
+  level: number,
+  insight?: Insight | null,
+): TemplateResult {
   return html`
     <h3 class="title" aria-level=${level}>${msg('Pour le professionnel')}</h3>
     ${result.complete ? nothing : html`<p>${msg('Parcours terminé avant la fin : résultat partiel.')}</p>`}
-    <div class="scroll" tabindex="0" role="group" aria-label=${msg('Niveaux estimés par domaine')}>
-      ${professionalTable(result, texts)}
-    </div>
-    ${confidence(result, texts, level + 1)} ${untried(result)}
+    ${professionalTable(result, texts)} ${confidence(result, texts, level + 1)} ${untried(result)}
+    ${insight ? insightSection(insight, texts, level + 1) : nothing}
     <h4 aria-level=${level + 1}>${msg('Limites')}</h4>
     <p>
       ${msg(
@@ -27,14 +33,14 @@ function confidence(result: Result, texts: Texts, level: number): TemplateResult
   const rows = [...result.confidence].sort((a, b) => Number(disagrees(b)) - Number(disagrees(a)));
   return html`<h4 aria-level=${level}>${msg('Ce que la personne dit, ce qu’elle montre')}</h4>
     <ul class="plain">
-      ${rows.map((row) => {
-        const prompt = own(texts.items, row.item)?.prompt ?? row.item;
-        return html`<li>
-          <span lang=${texts.lang}>${prompt}</span><br />
-          ${msg(str`Dit : ${saidWords(row.said)}. Montre : ${shownWords(row.shown)}.`)}
-          ${disagrees(row) ? html`<strong>${msg('À reprendre ensemble.')}</strong>` : nothing}
-        </li>`;
-      })}
+      ${rows.map(
+        (row) =>
+          html`<li>
+            <span lang=${texts.lang}>${promptOf(texts, row.item)}</span><br />
+            ${msg(str`Dit : ${saidWords(row.said)}. Montre : ${shownWords(row.shown)}.`)}
+            ${disagrees(row) ? html`<strong>${msg('À reprendre ensemble.')}</strong>` : nothing}
+          </li>`,
+      )}
     </ul>`;
 }
 

@@ -67,6 +67,29 @@ export const profileStyles = css`
   :host(:dir(rtl)) .way {
     transform: scaleX(-1);
   }
+  .caution {
+    display: grid;
+    gap: 8px;
+    border-inline-start: 4px solid var(--_lamp);
+    padding-inline-start: 16px;
+    margin-block-end: 16px;
+  }
+  .calm {
+    margin-block-start: 32px;
+  }
+  details p {
+    margin-block-end: 12px;
+  }
+  .asked li {
+    margin-block-end: 8px;
+  }
+  .asked {
+    margin-block-end: 16px;
+  }
+  .asked,
+  .caution ul {
+    padding-inline-start: 1.8em;
+  }
   summary {
     min-block-size: 44px;
     display: flex;
@@ -75,9 +98,6 @@ export const profileStyles = css`
     color: var(--_sea);
     text-decoration: underline;
     text-underline-offset: 3px;
-  }
-  .scroll {
-    overflow-x: auto;
   }
   table {
     border-collapse: collapse;
@@ -100,7 +120,34 @@ export const profileStyles = css`
   }
   .dense {
     font-size: 0.9em;
-    min-inline-size: 34rem;
+  }
+  .dense :is(th, td) {
+    overflow-wrap: break-word;
+  }
+  /* Too narrow for four columns: a domain's figures stand under its name. */
+  @container (max-width: 34em) {
+    .dense thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .dense :is(tbody, tr, th, td) {
+      display: block;
+      padding: 0;
+      border: 0;
+    }
+    .dense tbody tr {
+      padding-block: 12px;
+      border-block-end: 1px solid var(--_edge);
+    }
+    .dense td {
+      display: grid;
+      grid-template-columns: 8em 1fr;
+      gap: 8px;
+    }
+    .dense td::before {
+      content: attr(data-column);
+      color: var(--_quiet);
+    }
   }
   @container (min-width: 34em) {
     .beacons li {

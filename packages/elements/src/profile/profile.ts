@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { Result, Texts } from '@balise/schema/codes';
+import type { Insight } from '@balise/session/insight';
 import { LocalizedElement } from '../localized-element.ts';
 import { tokens } from '../styles/tokens.ts';
 import { personProfile } from './person.ts';
@@ -16,6 +17,7 @@ export class BaliseProfile extends LocalizedElement {
   static override properties = {
     result: { attribute: false },
     texts: { attribute: false },
+    insight: { attribute: false },
     voice: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
@@ -24,6 +26,8 @@ export class BaliseProfile extends LocalizedElement {
   result?: Result;
   /** The bank's words in the reader's language. Absent: those of the bank of its name beside the kit are fetched. */
   texts?: Texts | null;
+  /** How the result came about. Only the professional's voice tells it. */
+  insight?: Insight | null;
   voice: Voice = 'person';
   headingLevel = 3;
 
@@ -37,7 +41,8 @@ export class BaliseProfile extends LocalizedElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.result || this.texts === undefined) return nothing;
     if (!this.texts) return html`<p>${msg('Les mots de ce questionnaire ne sont pas disponibles ici.')}</p>`;
-    const profile = this.voice === 'person' ? personProfile : professionalProfile;
-    return profile(this.result, this.texts, this.headingLevel);
+    return this.voice === 'person'
+      ? personProfile(this.result, this.texts, this.headingLevel)
+      : professionalProfile(this.result, this.texts, this.headingLevel, this.insight);
   }
 }

@@ -28,28 +28,34 @@ export function personTable(result: Result, texts: Texts): TemplateResult {
   </table>`;
 }
 
-/** Level or range with its probability, and what was tried, for the professional. */
+/**
+ * Level or range with its probability, and what was tried, for the professional. On a narrow screen the
+ * rows fold: each cell then carries its column's name, and the roles say that it is a table still.
+ */
 export function professionalTable(result: Result, texts: Texts): TemplateResult {
-  return html`<table class="dense">
+  const level = msg('Niveau estimé');
+  const probability = msg('Probabilité');
+  const tried = msg('Compétences essayées (CRCN)');
+  return html`<table class="dense" role="table">
     <caption class="sr">
       ${msg('Niveaux estimés par domaine')}
     </caption>
-    <thead>
-      <tr>
-        <th scope="col">${msg('Domaine')}</th>
-        <th scope="col">${msg('Niveau estimé')}</th>
-        <th scope="col">${msg('Probabilité')}</th>
-        <th scope="col">${msg('Compétences essayées (CRCN)')}</th>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th role="columnheader" scope="col">${msg('Domaine')}</th>
+        <th role="columnheader" scope="col">${level}</th>
+        <th role="columnheader" scope="col">${probability}</th>
+        <th role="columnheader" scope="col">${tried}</th>
       </tr>
     </thead>
-    <tbody>
+    <tbody role="rowgroup">
       ${result.domains.map(
         (domain) =>
-          html`<tr>
-            <th scope="row" lang=${texts.lang}>${domainName(texts, domain.id)}</th>
-            <td>${capital(reportWords(domain, texts))}</td>
-            <td>${probabilityWords(domain)}</td>
-            <td>${triedWords(result, domain)}</td>
+          html`<tr role="row">
+            <th role="rowheader" scope="row" lang=${texts.lang}>${domainName(texts, domain.id)}</th>
+            <td role="cell" data-column=${level}>${capital(reportWords(domain, texts))}</td>
+            <td role="cell" data-column=${probability}>${probabilityWords(domain)}</td>
+            <td role="cell" data-column=${tried}>${triedWords(result, domain)}</td>
           </tr>`,
       )}
     </tbody>

@@ -35,6 +35,10 @@ export function domainName(texts: Texts, id: string): string {
   return own(texts.domains, id)?.name ?? id;
 }
 
+export function promptOf(texts: Texts, item: string): string {
+  return own(texts.items, item)?.prompt ?? item;
+}
+
 export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { OrientationTexts } from '@balise/orientation';
 import { own, type Mode, type Result, type Texts } from '@balise/schema/codes';
+import type { Insight } from '@balise/session/insight';
 import { LocalizedElement } from '../localized-element.ts';
 import { plainText } from '../print/plain-text.ts';
 import { printSheet } from '../print/print-sheet.ts';
@@ -28,6 +29,7 @@ export class ResultEvent extends Event {
 export class BaliseResult extends LocalizedElement {
   static override properties = {
     result: { attribute: false },
+    insight: { attribute: false },
     texts: { attribute: false },
     words: { attribute: false },
     asked: { attribute: false },
@@ -98,6 +100,8 @@ export class BaliseResult extends LocalizedElement {
   ];
 
   result?: Result;
+  /** How the result came about: in assisted mode, the professional sees it. */
+  insight: Insight | null = null;
   texts?: Texts;
   words?: OrientationTexts;
   /** Items asked, for the explanations that come only now. */
@@ -213,6 +217,7 @@ export class BaliseResult extends LocalizedElement {
         voice="professional"
         .result=${sheet.result}
         .texts=${sheet.texts}
+        .insight=${this.mode === 'assisted' ? this.insight : null}
         .headingLevel=${level}
       ></balise-profile>
       <balise-orientation

@@ -127,7 +127,7 @@ export class BaliseWelcome extends LocalizedElement {
         </li>
         <li>${msg('Rien n’est envoyé : tout reste sur cet appareil. Personne ne demande votre nom.')}</li>
         <li>
-          ${msg('Nous notons à peu près le temps de chaque réponse, pour la mesure. Ce temps n’apparaît pas dans le résultat.')}
+          ${msg('Nous notons à peu près le temps de chaque réponse, pour la mesure. Aucune durée n’apparaît dans le résultat.')}
         </li>
       </ul>
       <div class="actions">

@@ -1,0 +1,57 @@
+import {
+  explain,
+  fit,
+  type ExplainedDomain,
+  type ExplainedItem,
+  type Explanation,
+  type Fit,
+  type TestState,
+} from '@balise/engine';
+import type { Log } from '@balise/schema/codes';
+import { chosenFrom } from './advance.ts';
+import { measured, type OpenBank } from './measured.ts';
+import { progressOf, type Progress } from './progress.ts';
+
+/** How a result came about, for a professional to judge it by. Derived from the log, in no result. */
+export interface Insight {
+  fit: Fit;
+  /** The stopping rule that ended the test; null where the person did. */
+  stop: Explanation['stop'];
+  domains: Pick<ExplainedDomain, 'id' | 'answers' | 'own' | 'theta'>[];
+  /** The scored questions, in the order in which they were asked. */
+  asked: AskedItem[];
+}
+
+export interface AskedItem {
+  item: string;
+  /** Why the engine chose it, and the chance of success it then saw. Null where the choice cannot be told. */
+  because: NonNullable<Explanation['next']>['because'] | null;
+  chance: ExplainedItem['chance'] | null;
+  score: number | null;
+}
+
+export function insight(open: OpenBank, log: Log): Insight {
+  const progress = progressOf(log);
+  const state = measured(open, progress);
+  const { stop, domains } = explain(state);
+  return {
+    fit: fit(state),
+    stop: progress.ended?.complete ? stop : null,
+    domains: domains.map(({ id, answers, own, theta }) => ({ id, answers, own, theta })),
+    asked: replayed(open, progress, state),
+  };
+}
+
+/**
+ * The test once more, from its first question. The log does not say why a question was chosen, so the
+ * engine is asked again at each; where it would now choose another (an answer before it was corrected
+ * since, or the page found later what it cannot show), no reason is given rather than a wrong one.
+ */
+function replayed(open: OpenBank, progress: Progress, state: TestState): AskedItem[] {
+  const first = chosenFrom(open, { ...progress, asked: [], answers: new Map() });
+  return state.answers.map(({ item, score }, nth) => {
+    const { next } = explain(nth ? { ...state, answers: state.answers.slice(0, nth) } : first);
+    const { because, chance } = next?.id === item ? next : { because: null, chance: null };
+    return { item, because, chance, score };
+  });
+}
