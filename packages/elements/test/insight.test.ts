@@ -37,6 +37,7 @@ function someInsight(fit: Partial<Insight['fit']> = {}, more: Partial<Insight> =
   });
   return {
     fit: { ...USUAL, ...fit },
+    mistakes: [],
     stop: 'cap',
     domains: [
       domain(
@@ -119,6 +120,22 @@ describe('how a result came about', () => {
         profiles.map(({ voice }) => voice === 'professional' && mode === 'assisted'),
       );
     }
+  });
+
+  it('names what was done in an exercise, in the words of the bank', async () => {
+    const item = 'd2-mail-essai';
+    const mistakes = { everybody: 'A répondu à tout le groupe.' };
+    const worded = { ...texts, items: { ...texts.items, [item]: { prompt: '?', mistakes } } };
+    const element = await fixture<BaliseProfile>(
+      html`<balise-profile
+        voice="professional"
+        .result=${someResult()}
+        .texts=${worded}
+        .insight=${someInsight({}, { mistakes: [{ item, mistake: 'everybody' }] })}
+      ></balise-profile>`,
+    );
+    expect(said(element.shadowRoot!)).to.match(/Dans les exercices\nA répondu à tout le groupe\./);
+    expect(said(await profile(someInsight()))).not.to.contain('Dans les exercices');
   });
 
   it('says nothing of a test without an answer, and nothing unfounded of a short one', async () => {

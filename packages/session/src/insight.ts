@@ -20,6 +20,8 @@ export interface Insight {
   domains: Pick<ExplainedDomain, 'id' | 'answers' | 'own' | 'theta'>[];
   /** The scored questions, in the order in which they were asked. */
   asked: AskedItem[];
+  /** What was done in a task that a professional will want to speak of. */
+  mistakes: { item: string; mistake: string }[];
 }
 
 export interface AskedItem {
@@ -39,6 +41,7 @@ export function insight(open: OpenBank, log: Log): Insight {
     stop: progress.ended?.complete ? stop : null,
     domains: domains.map(({ id, answers, own, theta }) => ({ id, answers, own, theta })),
     asked: replayed(open, progress, state),
+    mistakes: mistakes(open, progress),
   };
 }
 
@@ -53,5 +56,14 @@ function replayed(open: OpenBank, progress: Progress, state: TestState): AskedIt
     const { next } = explain(nth ? { ...state, answers: state.answers.slice(0, nth) } : first);
     const { because, chance } = next?.id === item ? next : { because: null, chance: null };
     return { item, because, chance, score };
+  });
+}
+
+function mistakes({ bank }: OpenBank, { answers }: Progress): Insight['mistakes'] {
+  return bank.items.flatMap((item) => {
+    const given = answers.get(item.id)?.answer;
+    if (item.type !== 'task' || !Array.isArray(given)) return [];
+    const made = (item.mistakes ?? []).filter(({ id }) => (given as unknown[]).includes(id));
+    return made.map(({ id }) => ({ item: item.id, mistake: id }));
   });
 }

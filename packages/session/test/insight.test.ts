@@ -198,3 +198,20 @@ test('a test ended at any instant has something to say, and so has a forged log'
   const forged = log.toSpliced(-1, 0, asked(first!), answered(first!, 'nowhere'), answered('x', 'y'));
   assert.equal(insight(abc, forged).asked.length, scoredShown(log, abc).length);
 });
+
+test('mistakes made in a task are told apart from its goals, and unknown ones are not', () => {
+  const of = abc.bank.items.find((item) => item.type === 'task')!;
+  const task = { ...of, mistakes: [{ id: 'everybody', when: {} }] };
+  const open = changed(abc, { items: abc.bank.items.map((item) => (item === of ? task : item)) });
+  const log = (answer: Answer): LogEntry[] => [
+    begun('express'),
+    ...context(),
+    asked(of.id),
+    answered(of.id, answer),
+    { type: 'ended', at: 0, complete: false },
+  ];
+  assert.deepEqual(insight(open, log([task.goals[0]!.id, 'everybody', 'constructor'])).mistakes, [
+    { item: of.id, mistake: 'everybody' },
+  ]);
+  assert.deepEqual(insight(open, log(null)).mistakes, []);
+});

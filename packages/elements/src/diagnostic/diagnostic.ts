@@ -237,7 +237,7 @@ export class BaliseDiagnostic extends LocalizedElement {
   }
 
   #renderQuestion(): TemplateResult | typeof nothing {
-    const { open, progress, mediaAddress } = this.#journey;
+    const { open, progress, mediaAddress, resumedAt } = this.#journey;
     const item = open?.bank.items.find(({ id }) => id === progress.current);
     if (!open || !item) return nothing;
     const plain = progress.aids.some(({ kind }) => kind === 'plain');
@@ -247,6 +247,7 @@ export class BaliseDiagnostic extends LocalizedElement {
       .texts=${open.texts}
       .start=${progress.starts.get(item.id) ?? []}
       .media=${mediaAddress}
+      .again=${progress.answers.has(item.id) || resumedAt === item.id}
       .plain=${plain || Boolean(progress.context.support?.includes('francais-simple'))}
       .headingLevel=${this.headingLevel}
       @balise-answer=${this.#onAnswer}
@@ -283,6 +284,7 @@ export class BaliseDiagnostic extends LocalizedElement {
       .texts=${open?.texts}
       .words=${finding.words}
       .asked=${progress.asked}
+      .bank=${open?.bank}
       .mode=${this.#wish.mode}
       .uiLang=${uiLang}
       .keepable=${store?.place === 'device' && !isThisKept}

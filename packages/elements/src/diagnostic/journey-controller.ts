@@ -69,6 +69,8 @@ export class JourneyController {
   isNotErased = false;
   /** Nothing is to be kept, although the host would. */
   keepsNothing = false;
+  /** The question that an earlier visit had left open. */
+  resumedAt: string | null = null;
   /** Counts the times that all was loaded anew. */
   loads = 0;
 
@@ -116,6 +118,7 @@ export class JourneyController {
 
   send(event: JourneyEvent): void {
     this.#actor?.send(event);
+    if (event.type === 'RESUME') this.resumedAt = this.progress.current;
   }
 
   get screen(): Screen {

@@ -4,10 +4,12 @@ import { BaliseProfile } from '../profile/profile.ts';
 import { BalisePause } from '../steps/pause.ts';
 import { BaliseProblems } from '../steps/problems.ts';
 import { BaliseResult } from '../steps/result.ts';
+import { BalisePractice } from '../task/practice.ts';
 
 /** What the first question does not need: pauses, the result and what it leads to. */
 define('balise-pause', BalisePause);
 define('balise-problems', BaliseProblems);
+define('balise-practice', BalisePractice);
 define('balise-profile', BaliseProfile);
 define('balise-orientation', BaliseOrientation);
 define('balise-result', BaliseResult);

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { Texts } from '@balise/schema/codes';
+import { own, type Texts } from '@balise/schema/codes';
 import type { Insight } from '@balise/session/insight';
 import { domainName, promptOf } from './words.ts';
 
@@ -40,6 +40,11 @@ function pullWords(pull: number): string[] {
   if (pull > PULL) return [msg('Les réponses dans les autres domaines relèvent le niveau estimé.')];
   if (pull < -PULL) return [msg('Les réponses dans les autres domaines abaissent le niveau estimé.')];
   return [];
+}
+
+/** What was done in the simulated worlds, in the bank's words; a mistake without words is left out. */
+export function mistakeLines({ mistakes }: Insight, texts: Texts): string[] {
+  return mistakes.flatMap(({ item, mistake }) => own(own(texts.items, item)?.mistakes ?? {}, mistake) ?? []);
 }
 
 /** The questions in the order asked, each with why it came, where that can be told. */

@@ -3,7 +3,7 @@ import { msg } from '@lit/localize';
 import type { Texts } from '@balise/schema/codes';
 import type { Insight } from '@balise/session/insight';
 import { cautions, type Caution } from './caution-words.ts';
-import { levelLines, questionLines, stopWords } from './insight-words.ts';
+import { levelLines, mistakeLines, questionLines, stopWords } from './insight-words.ts';
 
 /** What lies behind the levels, for the professional to judge how far to rely on them. */
 export function insightSection(
@@ -20,6 +20,14 @@ export function insightSection(
         : insight.fit.lz === null
           ? nothing
           : html`<p class="calm quiet">${msg('Les réponses se tiennent : rien d’inhabituel.')}</p>`
+    }
+    ${
+      insight.mistakes.length
+        ? html`<h4 aria-level=${level}>${msg('Dans les exercices')}</h4>
+            <ul lang=${texts.lang}>
+              ${mistakeLines(insight, texts).map((line) => html`<li>${line}</li>`)}
+            </ul>`
+        : nothing
     }
     <details>
       <summary>${msg('Pourquoi ces niveaux')}</summary>

@@ -1,14 +1,17 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { OrientationTexts } from '@balise/orientation';
-import { own, type Mode, type Result, type Texts } from '@balise/schema/codes';
+import { own, type Bank, type Mode, type Result, type Texts } from '@balise/schema/codes';
 import type { Insight } from '@balise/session/insight';
+import type { Task } from '@balise/simulators';
 import { LocalizedElement } from '../localized-element.ts';
 import { plainText } from '../print/plain-text.ts';
 import { printSheet } from '../print/print-sheet.ts';
 import { personSheet, professionalSheet, type SheetWords } from '../print/sheets.ts';
 import { SHEET_STYLES } from '../print/sheet-styles.ts';
 import { controls } from '../styles/controls.ts';
+import { resultStyles } from './result-styles.ts';
+import { guidedTask } from '../task/guidance.ts';
 import { tokens } from '../styles/tokens.ts';
 
 /** What the result asks of the diagnostic. */
@@ -33,6 +36,7 @@ export class BaliseResult extends LocalizedElement {
     texts: { attribute: false },
     words: { attribute: false },
     asked: { attribute: false },
+    bank: { attribute: false },
     mode: {},
     uiLang: {},
     keepable: { type: Boolean },
@@ -40,64 +44,9 @@ export class BaliseResult extends LocalizedElement {
     headingLevel: { type: Number },
     professional: { state: true },
     copied: { state: true },
+    practises: { state: true },
   };
-  static override styles = [
-    tokens,
-    controls,
-    css`
-      .title {
-        font-size: 1.6667em;
-        line-height: 1.25;
-      }
-      .links {
-        justify-content: space-between;
-        gap: 4px 24px;
-      }
-      .links > button {
-        flex: none;
-        max-inline-size: 100%;
-      }
-      .link {
-        margin-block-start: 24px;
-      }
-      .professional {
-        margin-block-start: 48px;
-        padding-block-start: 16px;
-        border-block-start: 3px solid var(--_edge);
-      }
-      summary {
-        min-block-size: 44px;
-        align-content: center;
-        cursor: pointer;
-        color: var(--_sea);
-        text-decoration: underline;
-        text-underline-offset: 3px;
-        margin-block-start: 24px;
-      }
-      dt {
-        font-weight: 600;
-        margin-block-start: 16px;
-      }
-      dl,
-      dd {
-        margin: 0;
-        max-inline-size: 60ch;
-      }
-      textarea {
-        inline-size: 100%;
-        block-size: 12em;
-        font: inherit;
-        color: inherit;
-        background: var(--_mist);
-        border: 1px solid var(--_edge);
-        border-radius: var(--_control);
-        padding: 12px;
-      }
-      .actions {
-        position: static;
-      }
-    `,
-  ];
+  static override styles = [tokens, controls, resultStyles];
 
   result?: Result;
   /** How the result came about: in assisted mode, the professional sees it. */
@@ -106,6 +55,8 @@ export class BaliseResult extends LocalizedElement {
   words?: OrientationTexts;
   /** Items asked, for the explanations that come only now. */
   asked: readonly string[] = [];
+  /** Where it has a démarche to practise, it is offered. */
+  bank?: Bank;
   mode: Mode = 'self';
   uiLang = 'fr';
   /** May a result be kept on this device? */
@@ -114,6 +65,7 @@ export class BaliseResult extends LocalizedElement {
   headingLevel = 2;
 
   private professional = false;
+  private practises = false;
   private copied: 'no' | 'yes' | 'by-hand' = 'no';
 
   override focus(): void {
@@ -123,6 +75,7 @@ export class BaliseResult extends LocalizedElement {
   protected override render(): TemplateResult | typeof nothing {
     const { result, texts, words } = this;
     if (!result || !texts || !words) return nothing;
+    if (this.practises) return this.#renderPractice(texts);
     const sheet: SheetWords = { result, texts, words, lang: this.uiLang };
     return html`
       <div class="title" role="heading" aria-level=${this.headingLevel} tabindex="-1">
@@ -146,7 +99,7 @@ export class BaliseResult extends LocalizedElement {
         .words=${words}
         .headingLevel=${this.headingLevel + 1}
       ></balise-orientation>
-      ${this.#renderReview(texts)}
+      ${this.#renderOffer()} ${this.#renderReview(texts)}
       <div class="actions">
         <button part="print" class="main" @click=${() => this.#print(personSheet(sheet), msg('Ma feuille'))}>
           ${msg('Imprimer ma feuille')}
@@ -180,6 +133,40 @@ export class BaliseResult extends LocalizedElement {
         </button>
       </div>
     `;
+  }
+
+  get #toPractise(): Task | undefined {
+    return this.bank && guidedTask(this.bank);
+  }
+
+  #renderOffer(): TemplateResult | typeof nothing {
+    if (!this.#toPractise) return nothing;
+    return html`<div class="practice">
+      <p>
+        ${msg('Vous pouvez aussi vous exercer ici : une démarche en ligne, pas à pas, où rien n’est réel.')}
+      </p>
+      <div class="actions">
+        <button @click=${() => this.#practise(true)}>${msg('M’exercer, pas à pas')}</button>
+      </div>
+    </div>`;
+  }
+
+  #renderPractice(texts: Texts): TemplateResult {
+    return html`<balise-practice
+      .item=${this.#toPractise}
+      .texts=${texts}
+      .headingLevel=${this.headingLevel}
+      @leave=${() => this.#practise(false)}
+    ></balise-practice>`;
+  }
+
+  #practise(begins: boolean): void {
+    this.practises = begins;
+    void this.updateComplete.then(() => {
+      const shown = this.renderRoot.querySelector<LocalizedElement>('balise-practice, .title');
+      shown?.focus();
+      this.scrollIntoView();
+    });
   }
 
   #renderNews(): string | typeof nothing {

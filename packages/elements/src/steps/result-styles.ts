@@ -1,0 +1,59 @@
+import { css } from 'lit';
+
+export const resultStyles = css`
+  .title {
+    font-size: 1.6667em;
+    line-height: 1.25;
+  }
+  .links {
+    justify-content: space-between;
+    gap: 4px 24px;
+  }
+  .links > button {
+    flex: none;
+    max-inline-size: 100%;
+  }
+  .link,
+  .practice {
+    margin-block-start: 24px;
+  }
+  .practice > .actions {
+    margin-block-start: 12px;
+  }
+  .professional {
+    margin-block-start: 48px;
+    padding-block-start: 16px;
+    border-block-start: 3px solid var(--_edge);
+  }
+  summary {
+    min-block-size: 44px;
+    align-content: center;
+    cursor: pointer;
+    color: var(--_sea);
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    margin-block-start: 24px;
+  }
+  dt {
+    font-weight: 600;
+    margin-block-start: 16px;
+  }
+  dl,
+  dd {
+    margin: 0;
+    max-inline-size: 60ch;
+  }
+  textarea {
+    inline-size: 100%;
+    block-size: 12em;
+    font: inherit;
+    color: inherit;
+    background: var(--_mist);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_control);
+    padding: 12px;
+  }
+  .actions {
+    position: static;
+  }
+`;
