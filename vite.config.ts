@@ -13,7 +13,7 @@ function minifyAgain(): Plugin {
     async generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        const { code = '' } = await minify(chunk.code, { module: true, ecma: 2020, compress: { passes: 3 } });
+        const { code = '' } = await minify(chunk.code, { module: true, ecma: 2020, compress: { passes: 6 } });
         chunk.code = code.replace(/\n\s*/g, ' ');
       }
     },
@@ -31,8 +31,20 @@ function minifyStyles(): Plugin {
         sheet
           .replace(/\/\*.*?\*\//gs, '')
           .replace(/\s+/g, ' ')
-          .replace(/ ?([{}]) ?|([;:,]) /g, '$1$2'),
+          .replace(/ ?([{}]) ?|([;:,]) /g, '$1$2')
+          .replaceAll(';}', '}'),
       );
+    },
+  };
+}
+
+/** XState would look for its inspector at every start: on a page for the public there is none. */
+function withoutInspector(): Plugin {
+  return {
+    name: 'without-inspector',
+    enforce: 'pre',
+    load(id) {
+      return id.endsWith('/xstate-dev.esm.js') ? 'export const devToolsAdapter = () => {};' : null;
     },
   };
 }
@@ -74,5 +86,5 @@ export default defineConfig({
       },
     },
   },
-  plugins: [minifyStyles(), minifyAgain()],
+  plugins: [withoutInspector(), minifyStyles(), minifyAgain()],
 });

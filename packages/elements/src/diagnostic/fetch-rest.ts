@@ -1,13 +1,17 @@
-import type { Item } from '@balise/schema/codes';
+import type { Item, Need } from '@balise/schema/codes';
 import type { OpenedBank } from './open-bank.ts';
 import { fetchAnswers } from '../question/question.ts';
+import { deviceLacks } from './device.ts';
 import { orientationWords } from './orientation-words.ts';
+import { fetchMedia } from './prefetch.ts';
 
 export interface Rest {
   /** The bank's drawings as data: addresses, by path. */
   media: Map<string, string>;
   /** Items that cannot be shown, for want of a drawing or of what draws their answers. */
   lacking: string[];
+  /** What the device cannot do; the first question, a choice, asks for none of it. */
+  without: Need[];
 }
 
 /**
@@ -16,8 +20,7 @@ export interface Rest {
  */
 export async function fetchRest(open: OpenedBank, lang: string): Promise<Rest> {
   const failed = new Set<Item>();
-  const [{ fetchMedia }] = await Promise.all([
-    import('./later.ts'),
+  await Promise.all([
     orientationWords(lang),
     ...open.bank.items.map((item) => fetchAnswers(item).catch(() => failed.add(item))),
   ]);
@@ -25,5 +28,5 @@ export async function fetchRest(open: OpenedBank, lang: string): Promise<Rest> {
   const lacking = open.bank.items
     .filter((item) => failed.has(item) || (item.media !== undefined && !media.has(item.media)))
     .map(({ id }) => id);
-  return { media, lacking };
+  return { media, lacking, without: deviceLacks() };
 }

@@ -21,7 +21,6 @@ import {
 } from '../events.ts';
 import { speak } from '../localization.ts';
 import { notErasedWords, refusedWords, unreachableWords } from './failure-words.ts';
-import { fetchRest } from './fetch-rest.ts';
 import { idle } from './idle.ts';
 import { BankError, openBank, type BankFiles, type OpenedBank } from './open-bank.ts';
 import { orientationWords } from './orientation-words.ts';
@@ -210,11 +209,13 @@ export class JourneyController {
     if (this.#isReady || !open) return;
     this.#isReady = true;
     await idle();
-    const rest = await fetchRest(open, this.uiLang).catch(() => null);
+    const rest = await import('./later.ts')
+      .then(({ fetchRest }) => fetchRest(open, this.uiLang))
+      .catch(() => null);
     if (open !== this.open) return;
     if (!rest) return void (this.#isReady = false);
     this.#media = rest.media;
-    open.lacking = rest.lacking;
+    Object.assign(open, { lacking: rest.lacking, without: rest.without });
     this.#tell(new BaliseReadyEvent());
   }
 

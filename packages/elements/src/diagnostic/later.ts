@@ -17,4 +17,4 @@ define('balise-result', BaliseResult);
 export { conclude, insightFor, readKept } from './conclude.ts';
 export { explainRefusal } from './explain-refusal.ts';
 export { refusalWords } from './refusal-words.ts';
-export { fetchMedia } from './prefetch.ts';
+export { fetchRest } from './fetch-rest.ts';

@@ -1,7 +1,6 @@
 import { acceptBank, acceptTexts } from '@balise/schema/accept';
 import { priorProblems, type OpenBank } from '@balise/session';
 import type { ErrorCode } from '../events.ts';
-import { deviceLacks } from './device.ts';
 
 /** A bank that could not be opened: why, and the files as they came, for the webmaster's details. */
 export class BankError extends Error {
@@ -43,7 +42,7 @@ export async function openBank(bank: string, lang: string): Promise<OpenedBank> 
   const words = await fetchText(new URL(name, base));
   const texts = acceptTexts(words, opened);
   if (!texts) throw new BankError('bank-invalid', base.href, { bank: json, texts: { name, json: words } });
-  return { bank: opened, texts, hash: fingerprint(json), without: deviceLacks(), base };
+  return { bank: opened, texts, hash: fingerprint(json), base };
 }
 
 async function fetchText(address: URL): Promise<string> {
