@@ -1,36 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import type { Page } from 'playwright-core';
+import { assertAccessible, axe } from './assert-accessible.ts';
 import { demo, moveByClicks, moveUntil, part, shown, untilWelcome } from './demo-page.ts';
 
 const site = demo(5182);
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** All of axe's rules, on the whole page, open roots included. */
-async function assertAccessible(page: Page, where: string): Promise<void> {
-  const violations = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: {
-        run(): Promise<{
-          violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[];
-        }>;
-      };
-    };
-    const { violations } = await axe.run();
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes.map((node) => `${JSON.stringify(node.target)} ${node.failureSummary}`).join(' | ')}`,
-    );
-  });
-  assert.deepEqual(violations, [], where);
-  const excess = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  assert.ok(excess <= 0, `${where}: scrolls sideways by ${excess} px`);
-}
-
 for (const width of [320, 1280]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on any step, ${width} px, ${colorScheme}`, async () => {

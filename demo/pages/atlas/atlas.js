@@ -17,6 +17,8 @@ const TYPES = {
   confidence: 'confiance, non notée',
 };
 
+const FRAMEWORKS = { crcn: 'CRCN', digcomp: 'DigComp' };
+
 const asked = new URLSearchParams(location.search);
 const lang = asked.get('lang') ?? 'fr';
 const json = async (name) => (await fetch(new URL(name, BANK))).json();
@@ -47,9 +49,17 @@ function listOf(items) {
 }
 
 function contents() {
+  const doors = bank.domains.map(({ id }) =>
+    make('li', {}, make('a', { href: `#domaine-${id}`, lang }, `${id}. ${texts.domains[id].name}`)),
+  );
+  const tasks = bank.items.filter(({ type }) => type === 'task').length;
+  atlas.append(
+    make('p', {}, `${bank.items.length} questions, dont ${tasks} exercices à faire dans un monde simulé.`),
+    make('nav', { 'aria-label': 'Les domaines' }, make('ul', { class: 'doors-small' }, ...doors)),
+  );
   for (const { id } of bank.domains) {
     const inside = bank.items.filter(({ domain }) => domain === id);
-    atlas.append(make('h2', {}, `${id}. ${texts.domains[id].name}`));
+    atlas.append(make('h2', { id: `domaine-${id}`, lang }, `${id}. ${texts.domains[id].name}`));
     for (const level of [0, 1, 2, 3]) {
       const items = inside.filter((item) => item.level === level);
       if (items.length)
@@ -66,11 +76,14 @@ function facts(item, words) {
     ['Forme', kindOf(item)],
   ];
   if (item.type !== 'confidence') {
-    const codes = item.competences.map(({ framework, code }) => `${framework.toUpperCase()} ${code}`);
+    const codes = item.competences.map(({ framework, code }) => `${FRAMEWORKS[framework]} ${code}`);
     rows.push(
       ['Compétences', codes.join(' · ')],
       ['Niveau visé', `${item.level} : ${texts.levels[item.level]}`],
-      ['Difficulté', `${item.b} (${item.calibration === 'expert' ? 'fixée par jugement' : 'mesurée'})`],
+      [
+        'Difficulté',
+        `${String(item.b).replace('-', '−').replace('.', ',')} (${item.calibration === 'expert' ? 'fixée par jugement' : 'mesurée'})`,
+      ],
       ['Durée prévue', `${item.seconds} secondes`],
     );
     if (words.hard) rows.push(['Ce qui la rend difficile', words.hard]);
@@ -80,10 +93,28 @@ function facts(item, words) {
   return make('dl', {}, ...rows.flatMap(([term, value]) => [make('dt', {}, term), make('dd', {}, value)]));
 }
 
-function solution(words) {
-  if (!words.solution) return [];
-  const steps = words.solution.map((step) => make('li', {}, step));
-  return [make('details', {}, make('summary', {}, 'Une solution'), make('ol', { lang }, ...steps))];
+/** What is expected, line by line: the recorded path of an exercise, or the right answer. */
+function expected(item, { answers = {}, accept = [], solution = [] }) {
+  switch (item.type) {
+    case 'confidence':
+      return [];
+    case 'task':
+      return solution;
+    case 'text':
+      return accept.slice(0, 1);
+    case 'match':
+      return item.pairs.map(([left, right]) => `${answers[left]} : ${answers[right]}`);
+    default:
+      return [item.key].flat().map((key) => answers[key]);
+  }
+}
+
+function solution(item, words) {
+  const lines = expected(item, words).map((line) => make('li', {}, line));
+  if (!lines.length) return [];
+  const list = item.type === 'task' || item.type === 'order' ? 'ol' : 'ul';
+  const title = item.type === 'task' ? 'Une façon de faire' : 'La réponse attendue';
+  return [make('details', {}, make('summary', {}, title), make(list, { lang }, ...lines))];
 }
 
 function play(item) {
@@ -106,7 +137,7 @@ function play(item) {
     said,
     make('h2', {}, 'Ce que la question mesure'),
     facts(item, words),
-    ...solution(words),
+    ...solution(item, words),
     make(
       'p',
       { class: 'near' },
