@@ -125,7 +125,7 @@ export const otherStyles = css`
     border-block-end: 1px solid var(--_edge);
   }
   .instruction [role='heading'] {
-    font-size: 1.15em;
+    font-size: 1.05em;
     margin-block-end: 4px;
   }
   .instruction summary {
@@ -134,7 +134,22 @@ export const otherStyles = css`
     color: var(--_quiet);
     cursor: pointer;
   }
+  /* A world needs the room: beside it, what leads on is there, but small. */
+  @media (max-width: 30rem) {
+    form:has(balise-task) .actions {
+      padding-block: 8px;
+      gap: 8px;
+    }
+    form:has(balise-task) .actions > button {
+      min-block-size: 48px;
+      padding: 4px;
+      font-size: 0.9em;
+    }
+  }
   @container (min-width: 34em) {
+    .instruction [role='heading'] {
+      font-size: 1.25em;
+    }
     .instruction summary {
       display: none;
     }

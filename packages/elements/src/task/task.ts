@@ -38,15 +38,14 @@ export class BaliseTask extends LocalizedElement {
     controls,
     css`
       .notice {
-        display: flex;
-        flex-wrap: wrap;
-        justify-content: space-between;
-        align-items: center;
-        gap: 0 16px;
+        margin-block-end: 8px;
+        font-size: 0.9em;
+      }
+      .again {
         margin-block-end: 8px;
       }
-      .notice button {
-        margin: 0;
+      .link {
+        margin-block-start: 4px;
       }
     `,
   ];
@@ -106,11 +105,9 @@ export class BaliseTask extends LocalizedElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#view || !this.play) return nothing;
-    return html`${this.again ? html`<p>${msg('Cet exercice reprend depuis le début.')}</p>` : nothing}
-      <div class="notice">
-        <p class="quiet">${msg('Exercice : rien n’est réel, rien n’est envoyé.')}</p>
-        <button type="button" class="link" @click=${this.#restart}>${msg('Recommencer l’exercice')}</button>
-      </div>
-      ${this.#view}`;
+    return html`${this.again ? html`<p class="again">${msg('Cet exercice reprend depuis le début.')}</p>` : nothing}
+      <p class="notice quiet">${msg('Exercice : rien n’est réel, rien n’est envoyé.')}</p>
+      ${this.#view}
+      <button type="button" class="link" @click=${this.#restart}>${msg('Recommencer l’exercice')}</button>`;
   }
 }
