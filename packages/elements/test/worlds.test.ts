@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Bank, Texts } from '@balise/schema/codes';
 import { act, begin, worded, type Action, type Play, type Task } from '@balise/simulators';
-import { fetchedWorld, fetchWorld } from '../src/task/worlds.ts';
+import { fetchedWorld, fetchTask } from '../src/task/worlds.ts';
 
 const folder = '/question-banks/abc/';
 let tasks: Task[];
@@ -12,7 +12,7 @@ before(async () => {
   tasks = bank.items
     .filter((item) => item.type === 'task')
     .map((item) => worded(item, texts.items[item.id]!.words));
-  await Promise.all(tasks.map(({ simulator }) => fetchWorld(simulator)));
+  await Promise.all(tasks.map(fetchTask));
 });
 
 /** An action as text, whatever the order of its fields, without what is typed. */

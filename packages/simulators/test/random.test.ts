@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { SIMULATORS } from '../src/all.ts';
 import { act, begin, isMet, type Play } from '../src/index.ts';
 import type { Action } from '../src/simulator.ts';
 import { inWords, randomOf, simulatorOf, tasks } from './abc.ts';
@@ -43,6 +44,18 @@ for (const task of tasks) {
     }
   });
 }
+
+for (const simulator of Object.values(SIMULATORS))
+  test(`${simulator.name}: a world from a stranger is refused, or is one; never a throw`, () => {
+    const fields = Object.keys(simulator.begin({}));
+    const given = fc.dictionary(fc.constantFrom(...fields), fc.anything({ maxDepth: 4 }));
+    fc.assert(
+      fc.property(given, (world) => {
+        simulator.schema.safeParse(simulator.begin(world));
+      }),
+      { seed: SEED, numRuns: 1000 },
+    );
+  });
 
 test('a condition from a stranger never throws', () => {
   const play: Play = { world: { list: [{ id: 'a' }], text: 'été' }, done: [{ type: 'open', id: 'a' }] };

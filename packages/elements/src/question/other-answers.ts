@@ -2,6 +2,6 @@
 export { matchAnswers } from './match-answers.ts';
 export { orderAnswers } from './order-answers.ts';
 export { placeOverlays, pointAnswers } from './point-answers.ts';
-export { fetchWorld, taskAnswer, taskFrame } from './task-answer.ts';
+export { fetchTask, taskAnswer, taskFrame } from './task-answer.ts';
 export { textAnswer } from './text-answer.ts';
 export { otherStyles } from './other-styles.ts';

@@ -15,7 +15,7 @@ let others: typeof import('./other-answers.ts') | null = null;
 export async function fetchAnswers(item: Item): Promise<void> {
   if (isChoice(item)) return;
   others ??= await import('./other-answers.ts');
-  if (item.type === 'task') await others.fetchWorld(item.simulator);
+  if (item.type === 'task') await others.fetchTask(item);
 }
 
 /** What the answers of every type are drawn from, and how they tell of a change. */
@@ -108,7 +108,9 @@ export class BaliseQuestion extends LocalizedElement {
     const inside = html`${this.#renderAids(words)} ${this.#renderMedia(item, words)}
     ${
       this.missing
-        ? html`<p>${msg('Cette question n’a pas pu s’afficher. Vous pouvez passer à la suite.')}</p>`
+        ? html`<p class="missing">
+            ${msg('Cette question n’a pas pu s’afficher. Vous pouvez passer à la suite.')}
+          </p>`
         : answers({
             item,
             words,

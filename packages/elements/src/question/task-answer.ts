@@ -3,10 +3,10 @@ import { msg } from '@lit/localize';
 import type { ItemOf } from '@balise/schema/codes';
 import { define } from '../define-tag.ts';
 import { BaliseTask, type TaskEvent } from '../task/task.ts';
-import { fetchedWorld } from '../task/worlds.ts';
+import { isFetched } from '../task/worlds.ts';
 import type { AnswerField } from './question.ts';
 
-export { fetchWorld } from '../task/worlds.ts';
+export { fetchTask } from '../task/worlds.ts';
 
 define('balise-task', BaliseTask);
 
@@ -18,7 +18,7 @@ export function taskAnswer({
   again,
   change,
 }: AnswerField<ItemOf<'task'>>): TemplateResult | typeof nothing {
-  if (!fetchedWorld(item.simulator)) return nothing;
+  if (!isFetched(item)) return nothing;
   return html`<balise-task
     .item=${item}
     .words=${words}

@@ -8,7 +8,7 @@ import { controls } from '../styles/controls.ts';
 import { tokens } from '../styles/tokens.ts';
 import { stepsDone } from './guidance.ts';
 import { BaliseTask, type TaskEvent } from './task.ts';
-import { fetchWorld } from './worlds.ts';
+import { fetchTask } from './worlds.ts';
 
 define('balise-task', BaliseTask);
 
@@ -69,7 +69,7 @@ export class BalisePractice extends LocalizedElement {
     if (!changed.has('item') || !this.item) return;
     this.done = [];
     this.missing = this.ready = false;
-    fetchWorld(this.item.simulator).then(
+    fetchTask(this.item).then(
       () => (this.ready = true),
       () => (this.missing = true),
     );

@@ -1,5 +1,5 @@
 import type { SimulatorName } from '@balise/schema/codes';
-import type { Action, Simulator } from '@balise/simulators';
+import type { Action, Simulator, Task } from '@balise/simulators';
 import type { WorldView } from '@balise/simulators/view';
 import { define } from '../define-tag.ts';
 
@@ -49,6 +49,8 @@ const CHUNKS: Record<SimulatorName, () => Promise<World>> = {
 };
 
 const loaded = new Map<SimulatorName, World>();
+/** Tasks that start in a world. */
+const sound = new WeakSet<Task>();
 
 function worldOf(tag: string, simulator: unknown, view: CustomElementConstructor): World {
   define(tag, view);
@@ -62,9 +64,24 @@ function worldOf(tag: string, simulator: unknown, view: CustomElementConstructor
   };
 }
 
-/** Fetches a world; rejects where it cannot be had. */
-export async function fetchWorld(name: SimulatorName): Promise<void> {
+async function fetchWorld(name: SimulatorName): Promise<void> {
   loaded.set(name, await CHUNKS[name]());
+}
+
+/**
+ * Fetches the world of a task. Rejects where it cannot be had, or where the task does not start in one:
+ * a bank from elsewhere may hold anything there.
+ */
+export async function fetchTask(task: Task): Promise<void> {
+  await fetchWorld(task.simulator);
+  const { schema, begin } = loaded.get(task.simulator)!.simulator;
+  if (!schema.safeParse(begin(task.world)).success) throw new TypeError(`${task.id}: not a world`);
+  sound.add(task);
+}
+
+/** Can this task be shown? */
+export function isFetched(task: Task): boolean {
+  return sound.has(task);
 }
 
 /** A world that was fetched. */
