@@ -5,6 +5,7 @@ import preview from '../../.storybook/preview.ts';
 import { speak } from '../../packages/elements/src/localization.ts';
 import * as context from '../context.stories.ts';
 import * as diagnostic from '../diagnostic.stories.ts';
+import * as mail from '../mail.stories.ts';
 import * as orientation from '../orientation.stories.ts';
 import * as pause from '../pause.stories.ts';
 import * as problems from '../problems.stories.ts';
@@ -41,6 +42,7 @@ const FILES = [
   result,
   problems,
   diagnostic,
+  mail,
 ] as unknown as StoriesFile[];
 
 const canvas = document.createElement('div');

@@ -1,49 +1,57 @@
 import type { Simulator } from '../simulator.ts';
-import { DRAFT_FIELDS, MAIL_ACTIONS, type MailAction } from './actions.ts';
-import { listed, reduce } from './reduce.ts';
-import { FOLDERS, mailSchema, type MailWorld } from './world.ts';
+import { MAIL_ACTIONS, type MailAction } from './actions.ts';
+import { moves } from './moves.ts';
+import { reduce } from './reduce.ts';
+import { mailSchema, type MailWorld } from './world.ts';
 
-/** A mail box: folders, reading, answering, writing, putting away what is not wanted. */
+/** A mail box: finding, reading, answering, writing, files, and putting away what is not wanted. */
 export const mail: Simulator<MailWorld, MailAction> = {
   name: 'mail',
   schema: mailSchema,
   actions: MAIL_ACTIONS,
-  begin: ({ mails, ...given }) =>
+  begin: ({ mails, device, ...given }) =>
     ({
       folder: 'inbox',
+      search: '',
+      page: 0,
       open: '',
+      details: false,
+      viewed: '',
+      followed: false,
+      typed: '',
       draft: null,
+      choosing: false,
       sent: [],
+      undo: null,
       news: '',
       ...given,
-      mails: (Array.isArray(mails) ? mails : []).map((one: object) => ({
-        folder: 'inbox',
-        to: [],
-        read: false,
-        ...one,
-      })),
+      device: each(device, wholeFile),
+      mails: each(mails, wholeMail),
     }) as unknown as MailWorld,
   reduce,
   moves,
 };
 
-function moves(world: MailWorld, typed: readonly string[]): MailAction[] {
-  if (world.draft)
-    return [
-      ...DRAFT_FIELDS.flatMap((field) => typed.map((value): MailAction => ({ type: 'write', field, value }))),
-      { type: 'discard' },
-      { type: 'send' },
-    ];
-  const open = world.mails.find(({ id }) => id === world.open);
-  return [
-    { type: 'compose' },
-    ...FOLDERS.map((folder): MailAction => ({ type: 'folder', folder })),
-    ...(open
-      ? ([
-          { type: 'close' },
-          { type: 'reply' },
-          ...(open.folder === 'junk' ? [] : [{ type: 'junk' }]),
-        ] as MailAction[])
-      : listed(world).map(({ id }): MailAction => ({ type: 'open', mail: id }))),
-  ];
+type Given = Record<string, unknown>;
+
+function each(list: unknown, complete: (one: Given) => Given): Given[] {
+  return (Array.isArray(list) ? list : []).map((one) => complete(Object(one) as Given));
+}
+
+function wholeFile(file: Given): Given {
+  return { size: '', date: '', body: '', ...file };
+}
+
+function wholeMail({ link, files, ...mail }: Given): Given {
+  const page = { title: '', body: '', asks: '', thanks: '', followed: false, given: false };
+  return {
+    folder: 'inbox',
+    to: [],
+    end: '',
+    // What one has sent oneself has no sender to show, and has been read.
+    ...(mail['folder'] === 'sent' ? { from: '', address: '', read: true } : { read: false }),
+    ...mail,
+    link: link ? { ...page, ...(link as Given) } : null,
+    files: each(files, wholeFile),
+  };
 }

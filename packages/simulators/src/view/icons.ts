@@ -24,6 +24,7 @@ const PATHS = {
   mail: 'M3 6h18v13H3zM3 7l9 7 9-7',
   menu: 'M4 7h16M4 12h16M4 17h16',
   more: 'M5 12v.1M12 12v.1M19 12v.1',
+  'pass-on': 'M14 6l6 6-6 6M19 12h-9c-4 0-6 2-6 6',
   pen: 'M4 20l1-5L16 4l4 4L9 19zM13 7l4 4',
   phone: 'M5 4h4l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v4c-8 1-16-7-15-15z',
   plus: 'M12 5v14M5 12h14',

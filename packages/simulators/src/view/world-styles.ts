@@ -8,8 +8,6 @@ export const worldStyles = css`
   :host {
     display: block;
     container-type: inline-size;
-    /* What is to be done stays above the world, and must not lie over it. */
-    scroll-margin-block-start: 11em;
     line-height: 1.45;
   }
   *,

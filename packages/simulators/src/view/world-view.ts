@@ -25,6 +25,7 @@ export abstract class WorldView<W extends { news: string }> extends LitElement {
   guide: Action | null = null;
 
   #screen = '';
+  #hadFocus = false;
 
   constructor() {
     super();
@@ -52,14 +53,29 @@ export abstract class WorldView<W extends { news: string }> extends LitElement {
       <p class="news" role="status">${this.newsWords(world)}</p>`;
   }
 
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    this.#hadFocus = !!this.shadowRoot?.activeElement;
+  }
+
   protected override updated(_changed: PropertyValues<this>): void {
     if (!this.world) return;
     this.#pointOut();
     const screen = this.screenOf(this.world);
     const wasOther = this.#screen !== '' && this.#screen !== screen;
     this.#screen = screen;
-    if (wasOther)
+    // A control that was pressed may be gone: the focus must not fall off the page.
+    const lostFocus = this.#hadFocus && !this.shadowRoot?.activeElement;
+    if (wasOther || lostFocus)
       this.renderRoot.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
+    if (wasOther) this.#showTop();
+  }
+
+  /** What is opened from the end of a long list would begin above the page, or under what sticks there. */
+  #showTop(): void {
+    const edge = stuckAbove(this);
+    if (this.getBoundingClientRect().top >= edge) return;
+    this.style.scrollMarginBlockStart = `${edge + 4}px`;
+    this.scrollIntoView();
   }
 
   protected act(action: Action): void {
@@ -88,6 +104,20 @@ export abstract class WorldView<W extends { news: string }> extends LitElement {
       control.toggleAttribute('data-guide', isIt);
     }
   }
+}
+
+/** Where what comes before an element, and sticks to the top of the page, leaves off. */
+function stuckAbove(element: Element): number {
+  let edge = 0;
+  for (let at: Element | undefined = element; at; at = parentOf(at))
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling)
+      if (getComputedStyle(before).position === 'sticky')
+        edge = Math.max(edge, before.getBoundingClientRect().bottom);
+  return edge;
+}
+
+function parentOf(element: Element): Element | undefined {
+  return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
 }
 
 /** What a control carries. */
