@@ -3,6 +3,7 @@ import { render, type LitElement, type TemplateResult } from 'lit';
 import type * as Axe from 'axe-core';
 import preview from '../../.storybook/preview.ts';
 import { speak } from '../../packages/elements/src/localization.ts';
+import * as browser from '../browser.stories.ts';
 import * as context from '../context.stories.ts';
 import * as diagnostic from '../diagnostic.stories.ts';
 import * as mail from '../mail.stories.ts';
@@ -43,6 +44,7 @@ const FILES = [
   problems,
   diagnostic,
   mail,
+  browser,
 ] as unknown as StoriesFile[];
 
 const canvas = document.createElement('div');
