@@ -2,10 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { act, begin, worded, type Action, type Task } from '@balise/simulators';
 import { browser } from '@balise/simulators/browser';
-import { fetchWorld } from '../packages/elements/src/question/task-answer.ts';
+import { fetchTask } from '../packages/elements/src/question/task-answer.ts';
 import { itemIds, itemOf, textsIn } from './bank.ts';
 
-await fetchWorld('browser');
+await fetchTask(itemOf('d1-web-chercher') as Task);
 
 interface Args {
   /** A task of the bank that is done in the browser. */

@@ -49,12 +49,16 @@ export const browser: Simulator<BrowserWorld, BrowserAction> = {
 };
 
 function parts(given: unknown): Given[] {
-  return Array.isArray(given) ? (given as Given[]) : [];
+  return list(given).map((one) => Object(one) as Given);
 }
 
 /** A visit may be told by its address alone. */
 function visits(given: unknown): unknown[] {
-  return parts(given).map((one) =>
-    typeof one === 'string' ? { address: one, values: {} } : { values: {}, ...one },
+  return list(given).map((one) =>
+    typeof one === 'string' ? { address: one, values: {} } : { values: {}, ...Object(one) },
   );
+}
+
+function list(given: unknown): unknown[] {
+  return Array.isArray(given) ? given : [];
 }
