@@ -10,6 +10,7 @@ import * as mail from '../mail.stories.ts';
 import * as orientation from '../orientation.stories.ts';
 import * as pause from '../pause.stories.ts';
 import * as problems from '../problems.stories.ts';
+import * as procedure from '../procedure.stories.ts';
 import * as profile from '../profile.stories.ts';
 import * as question from '../question.stories.ts';
 import * as result from '../result.stories.ts';
@@ -45,6 +46,7 @@ const FILES = [
   diagnostic,
   mail,
   browser,
+  procedure,
 ] as unknown as StoriesFile[];
 
 const canvas = document.createElement('div');

@@ -40,6 +40,12 @@ export const worldStyles = css`
   [data-heading]:focus {
     outline: none;
   }
+  /* The instruction stays above and the buttons below: what gets the focus comes to rest between them. */
+  [data-heading],
+  [data-fill],
+  [data-do] {
+    scroll-margin-block: 14rem 8rem;
+  }
   button,
   input,
   select,
@@ -170,7 +176,7 @@ export const worldStyles = css`
     font-weight: 600;
   }
   /* Where someone practises with guidance: what comes next has a lamp beside it, and a thick edge. */
-  [data-guide] {
+  .world [data-guide][data-guide] {
     outline: 4px dashed var(--_ink);
     outline-offset: -4px;
     background: var(--_lamp);

@@ -65,9 +65,13 @@ export abstract class WorldView<W extends { news: string }> extends LitElement {
     this.#screen = screen;
     // A control that was pressed may be gone: the focus must not fall off the page.
     const lostFocus = this.#hadFocus && !this.shadowRoot?.activeElement;
-    if (wasOther || lostFocus)
-      this.renderRoot.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
-    if (wasOther) this.#showTop();
+    if (!wasOther && !lostFocus) return;
+    const heading = this.renderRoot.querySelector<HTMLElement>('[data-heading]');
+    heading?.focus({ preventScroll: true });
+    if (!wasOther) return;
+    this.#showTop();
+    // On a phone the heading may stand far below the top.
+    heading?.scrollIntoView({ block: 'nearest' });
   }
 
   /** What is opened from the end of a long list would begin above the page, or under what sticks there. */
