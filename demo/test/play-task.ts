@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from 'playwright-core';
 import type { Action } from '@balise/simulators';
-import { gestureOf } from './gestures.ts';
+import { gestureOf, keysOf, surfaceOf } from './gestures.ts';
 
 /** How a hand finds and uses the control that stands for an action. */
 export type Hand = (page: Page, action: Action) => Promise<void>;
@@ -17,11 +17,13 @@ export const byClicks: Hand = async (page, action) => {
 
 /** By the keyboard alone: Tab up to the control, then the key that its kind answers to. */
 export const byKeyboard: Hand = async (page, action) => {
-  const control = await controlOf(page, action);
+  const keys = keysOf(action);
+  const control = keys ? await surfaceOf(page, action) : await controlOf(page, action);
   for (let tabs = 0; !(await isFocused(control)); tabs++) {
     if (tabs > 120) throw new Error(`Tab never comes to ${JSON.stringify(action)}`);
     await page.keyboard.press((await isNextRadio(control)) ? 'ArrowDown' : 'Tab');
   }
+  if (keys) return keys(page, action);
   if (action['value'] !== undefined && !(await isPressed(control)))
     return fill(page, control, action['value'], async () => {});
   if (await control.evaluate((element) => element.matches(':checked') && element.matches('[type=radio]')))

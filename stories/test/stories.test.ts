@@ -6,6 +6,7 @@ import { speak } from '../../packages/elements/src/localization.ts';
 import * as browser from '../browser.stories.ts';
 import * as context from '../context.stories.ts';
 import * as diagnostic from '../diagnostic.stories.ts';
+import * as gestures from '../gestures.stories.ts';
 import * as mail from '../mail.stories.ts';
 import * as orientation from '../orientation.stories.ts';
 import * as pause from '../pause.stories.ts';
@@ -47,6 +48,7 @@ const FILES = [
   mail,
   browser,
   procedure,
+  gestures,
 ] as unknown as StoriesFile[];
 
 const canvas = document.createElement('div');

@@ -102,10 +102,14 @@ export abstract class WorldView<W extends { news: string }> extends LitElement {
 
   #pointOut(): void {
     const { guide } = this;
-    for (const control of this.renderRoot.querySelectorAll<HTMLElement>('[data-do], [data-fill]')) {
-      const action = JSON.parse(control.dataset['do'] ?? control.dataset['fill']!) as Action;
-      const isIt = guide !== null && Object.keys(action).every((key) => action[key] === guide[key]);
-      control.toggleAttribute('data-guide', isIt);
+    for (const control of this.renderRoot.querySelectorAll<HTMLElement>(
+      '[data-do], [data-fill], [data-gesture]',
+    )) {
+      const { do: does, fill, gesture } = control.dataset;
+      const carried = JSON.parse(does ?? fill ?? gesture!) as Action | Action[];
+      const isIt = (action: Action) =>
+        guide !== null && Object.keys(action).every((key) => action[key] === guide[key]);
+      control.toggleAttribute('data-guide', [carried].flat().some(isIt));
     }
   }
 }
