@@ -94,7 +94,7 @@ export const Editor: Story = { args: { id: 'd3-clavier-corriger' } };
 export const EditorSaved: Story = { args: { id: 'd3-clavier-corriger', path: 2 } };
 export const Desk: Story = { args: { id: 'd5-souris-glisser' } };
 export const IconChosen: Story = {
-  args: { id: 'd5-souris-glisser', then: [{ type: 'pick', icon: 'lettre' }] },
+  args: { id: 'd5-souris-glisser', then: [{ type: 'point', icon: 'lettre' }] },
 };
 export const Moved: Story = { args: { id: 'd5-souris-glisser', path: 1 } };
 export const Folder: Story = { args: { id: 'd5-souris-double-clic', path: 1 } };

@@ -9,7 +9,7 @@ interface Spot {
 
 /** Actions that only a pointer or a finger can do, by type. */
 const GESTURES: Record<string, Hand> = {
-  pick: async (page, action) => {
+  point: async (page, action) => {
     const { x, y } = await middleOf(page, action);
     await page.mouse.click(x, y);
   },

@@ -115,7 +115,7 @@ describe('a desk', () => {
   const open = (icon: string): GesturesAction => ({ type: 'double-click', icon });
 
   test('one click chooses, and opens nothing', () => {
-    const { picked, open: window } = after(desk, { type: 'pick', icon: 'photos' });
+    const { picked, open: window } = after(desk, { type: 'point', icon: 'photos' });
     assert.deepEqual({ picked, window }, { picked: 'photos', window: '' });
   });
 

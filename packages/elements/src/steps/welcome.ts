@@ -36,6 +36,8 @@ export class BaliseWelcome extends LocalizedElement {
     kept: { type: Boolean },
     questions: { type: Number },
     headingLevel: { type: Number },
+    uiLang: {},
+    warming: { state: true },
   };
   static override styles = [
     tokens,
@@ -73,6 +75,9 @@ export class BaliseWelcome extends LocalizedElement {
         background: var(--_lamp);
         border: 2px solid var(--_ink);
       }
+      .actions + .link {
+        margin-block-start: 12px;
+      }
       .storage {
         display: grid;
         justify-items: start;
@@ -96,12 +101,21 @@ export class BaliseWelcome extends LocalizedElement {
   notErased = false;
   questions = 20;
   headingLevel = 2;
+  uiLang = 'fr';
+
+  private warming: 'no' | 'yes' | 'failed' = 'no';
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('[tabindex], balise-warm-up')?.focus();
   }
 
   protected override render(): TemplateResult {
+    if (this.warming === 'yes')
+      return html`<balise-warm-up
+        .uiLang=${this.uiLang}
+        .headingLevel=${this.headingLevel}
+        @leave=${() => this.#warm('no')}
+      ></balise-warm-up>`;
     return this.unfinished ? this.#renderReturn() : this.#renderWelcome();
   }
 
@@ -140,6 +154,12 @@ export class BaliseWelcome extends LocalizedElement {
             : nothing
         }
       </div>
+      <button class="link" @click=${this.#warmUp}>
+        ${msg('S’échauffer d’abord : cliquer, écrire, faire défiler')}
+      </button>
+      <p role="status">
+        ${this.warming === 'failed' ? msg('Ces exercices ne sont pas disponibles maintenant.') : nothing}
+      </p>
       <div class="storage quiet">${this.#renderStorage()}</div>
     `;
   }
@@ -187,6 +207,22 @@ export class BaliseWelcome extends LocalizedElement {
 
   #renderHeading(text: string): TemplateResult {
     return html`<div role="heading" aria-level=${this.headingLevel} tabindex="-1">${text}</div>`;
+  }
+
+  /** Its world is fetched on this click alone: few need it, and nothing else may wait for it. */
+  async #warmUp(): Promise<void> {
+    try {
+      const { BaliseWarmUp } = await import('../task/warm-up.ts');
+      await BaliseWarmUp.fetch();
+      this.#warm('yes');
+    } catch {
+      this.warming = 'failed';
+    }
+  }
+
+  #warm(warming: 'no' | 'yes'): void {
+    this.warming = warming;
+    void this.updateComplete.then(() => this.focus());
   }
 
   #wish(wish: WelcomeWish): void {

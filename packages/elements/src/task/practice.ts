@@ -7,17 +7,11 @@ import { LocalizedElement } from '../localized-element.ts';
 import { controls } from '../styles/controls.ts';
 import { tokens } from '../styles/tokens.ts';
 import { stepsDone } from './guidance.ts';
+import { LeaveEvent } from './leave-event.ts';
 import { BaliseTask, type TaskEvent } from './task.ts';
 import { fetchTask } from './worlds.ts';
 
 define('balise-task', BaliseTask);
-
-/** Somebody has practised enough. */
-export class LeaveEvent extends Event {
-  constructor() {
-    super('leave');
-  }
-}
 
 /**
  * A task of a bank outside any test: nothing is measured, each step is said, and the control it needs is

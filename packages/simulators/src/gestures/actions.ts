@@ -5,7 +5,7 @@ export type GesturesAction =
   | { type: 'write'; field: string; value: string }
   | { type: 'send' }
   | { type: 'edit' }
-  | { type: 'pick'; icon: string }
+  | { type: 'point'; icon: string }
   | { type: 'double-click'; icon: string }
   | { type: 'drag'; icon: string; onto: string }
   | { type: 'close' }
@@ -24,7 +24,7 @@ export const GESTURES_ACTIONS: Record<GesturesAction['type'], readonly string[]>
   write: ['field', 'value'],
   send: [],
   edit: [],
-  pick: ['icon'],
+  point: ['icon'],
   'double-click': ['icon'],
   drag: ['icon', 'onto'],
   close: [],

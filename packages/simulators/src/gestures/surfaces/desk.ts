@@ -27,7 +27,7 @@ export const desk: Surface<DeskWorld> = {
 export function gesturesOn(world: DeskWorld, { id, sort }: Icon): GesturesAction[] {
   const goals = sort === 'bin' ? [] : placesFor(world, id);
   return [
-    { type: 'pick', icon: id },
+    { type: 'point', icon: id },
     { type: 'double-click', icon: id },
     ...goals.map((onto): GesturesAction => ({ type: 'drag', icon: id, onto })),
   ];
@@ -55,7 +55,7 @@ function placesFor(world: DeskWorld, id: string): string[] {
 
 function reduce(world: DeskWorld, action: GesturesAction): DeskWorld {
   switch (action.type) {
-    case 'pick':
+    case 'point':
       return world.picked !== action.icon && isListed(world, action.icon)
         ? { ...world, picked: action.icon, news: '' }
         : world;

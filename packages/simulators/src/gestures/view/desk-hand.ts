@@ -50,7 +50,7 @@ export class DeskHand extends Hand<DeskWorld> {
     // Enter and assistive tools press once, and mean to open.
     const opens = detail === 0 || isDoubleClick(this.#lastClick, click);
     this.#lastClick = opens ? null : click;
-    this.around.act(opens ? { type: 'double-click', icon } : { type: 'pick', icon });
+    this.around.act(opens ? { type: 'double-click', icon } : { type: 'point', icon });
     return true;
   }
 

@@ -1,0 +1,6 @@
+/** Somebody has practised enough. */
+export class LeaveEvent extends Event {
+  constructor() {
+    super('leave');
+  }
+}
