@@ -8,6 +8,7 @@ import * as context from '../context.stories.ts';
 import * as diagnostic from '../diagnostic.stories.ts';
 import * as gestures from '../gestures.stories.ts';
 import * as mail from '../mail.stories.ts';
+import * as phone from '../phone.stories.ts';
 import * as orientation from '../orientation.stories.ts';
 import * as pause from '../pause.stories.ts';
 import * as problems from '../problems.stories.ts';
@@ -49,6 +50,7 @@ const FILES = [
   browser,
   procedure,
   gestures,
+  phone,
 ] as unknown as StoriesFile[];
 
 const canvas = document.createElement('div');

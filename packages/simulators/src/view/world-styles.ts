@@ -74,6 +74,17 @@ export const worldStyles = css`
     color: var(--_on-sea);
     font-weight: 600;
   }
+  button.care {
+    border-color: var(--_care);
+    color: var(--_care);
+  }
+  button.link-like {
+    padding-inline: 0;
+    border-color: transparent;
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
   button.bare {
     border-color: transparent;
     background: none;
@@ -108,6 +119,44 @@ export const worldStyles = css`
     flex: none;
     margin: 0;
     accent-color: var(--_sea);
+  }
+  input[type='range'] {
+    padding: 0;
+    border: 0;
+  }
+  input[type='range'],
+  progress {
+    accent-color: var(--_sea);
+  }
+  /* A box that is drawn as a switch: the knob stands where it is on. */
+  input.switch[type='checkbox'] {
+    appearance: none;
+    inline-size: 46px;
+    block-size: 26px;
+    padding: 3px;
+    border: 2px solid var(--_edge);
+    border-radius: 13px;
+  }
+  .switch::before {
+    content: '';
+    display: block;
+    inline-size: 16px;
+    block-size: 16px;
+    border-radius: 50%;
+    background: var(--_edge);
+  }
+  .switch:checked {
+    border-color: var(--_sea);
+    background: var(--_sea);
+  }
+  .switch:checked::before {
+    margin-inline-start: auto;
+    background: var(--_on-sea);
+  }
+  @media (forced-colors: active) {
+    input.switch[type='checkbox'] {
+      appearance: auto;
+    }
   }
   label {
     font-weight: 600;
