@@ -1,7 +1,7 @@
 import { nextItem, type TestState } from '@balise/engine';
 import { CONTEXT_QUESTIONS, type Bank, type Item, type Log, type LogEntry } from '@balise/schema/codes';
-import { confidenceItems, measured, type OpenBank } from './measured.ts';
-import { LENGTH_RULES, untried } from './pool.ts';
+import { confidenceItems, measured, scoredAnswers, type OpenBank } from './measured.ts';
+import { LENGTH_RULES, notNow } from './pool.ts';
 import { progressOf, type Progress } from './progress.ts';
 import { startOrder } from './shuffle.ts';
 
@@ -37,20 +37,10 @@ function nextQuestion(open: OpenBank, progress: Progress): string | null {
 
 /** The state from which the engine chooses the next scored question. */
 export function chosenFrom(open: OpenBank, progress: Progress): TestState {
-  return measured(open, progress, progress.answers.size ? [] : notChoices(open, progress));
-}
-
-/**
- * The first question is a choice: a gesture everybody knows, and one the page can show before it has
- * fetched what draws the other types. Where no choice can be asked, the test starts with what it has.
- */
-function notChoices(open: OpenBank, { context }: Progress): string[] {
-  const { items } = open.bank;
-  const out = untried(open, context).map(({ item }) => item);
-  const isChoice = ({ type }: Item) => type === 'single';
-  return items.some((item) => isChoice(item) && !out.includes(item.id))
-    ? items.filter((item) => !isChoice(item)).map(({ id }) => id)
-    : [];
+  const answered = scoredAnswers(open, progress).map(({ item }) => item.id);
+  const wished = measured(open, progress, notNow(open, progress.context, answered));
+  // Siblings may have closed all that was wished for: the test then goes on with the rest.
+  return nextItem(wished) === null ? measured(open, progress) : wished;
 }
 
 /**

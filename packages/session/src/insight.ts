@@ -51,9 +51,10 @@ export function insight(open: OpenBank, log: Log): Insight {
  * since, or the page found later what it cannot show), no reason is given rather than a wrong one.
  */
 function replayed(open: OpenBank, progress: Progress, state: TestState): AskedItem[] {
-  const first = chosenFrom(open, { ...progress, asked: [], answers: new Map() });
   return state.answers.map(({ item, score }, nth) => {
-    const { next } = explain(nth ? { ...state, answers: state.answers.slice(0, nth) } : first);
+    const asked = state.answers.slice(0, nth).map((answer) => answer.item);
+    const answers = new Map(asked.map((id) => [id, progress.answers.get(id)!]));
+    const { next } = explain(chosenFrom(open, { ...progress, asked, answers }));
     const { because, chance } = next?.id === item ? next : { because: null, chance: null };
     return { item, because, chance, score };
   });

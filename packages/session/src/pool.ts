@@ -91,3 +91,25 @@ export function mostQuestions(askable: Askable, length: Length, context: Context
     Math.min(confidence, items.filter((item) => !isScored(item)).length)
   );
 }
+
+/** Of so many scored questions in a row, one at least is a task. */
+const TASK_EVERY = 3;
+
+/**
+ * What is not asked now, given the scored items answered so far. The first question is a single choice
+ * (decision 0018); after two questions in a row comes a task: it takes longer, so that the measure alone
+ * would seldom choose one, but what people do says what questions miss (decision 0025). Nothing is left
+ * out where nothing of the kind could be asked.
+ */
+export function notNow(askable: Askable, context: Context, answered: readonly string[]): string[] {
+  const scored = askable.bank.items.filter(isScored);
+  const types = new Map(scored.map(({ id, type }) => [id, type]));
+  const lately = answered.slice(1 - TASK_EVERY).map((id) => types.get(id));
+  const wanted = answered.length === 0 ? 'single' : 'task';
+  if (answered.length > 0 && (lately.length < TASK_EVERY - 1 || lately.includes('task'))) return [];
+  const out = untried(askable, context).map(({ item }) => item);
+  const isPossible = scored.some(
+    ({ id, type }) => type === wanted && !out.includes(id) && !answered.includes(id),
+  );
+  return isPossible ? scored.filter(({ type }) => type !== wanted).map(({ id }) => id) : [];
+}

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { LENGTHS, isScored, type Answer, type Item, type Length, type LogEntry } from '@balise/schema';
 import { PAUSE_EVERY, advance, toMinute } from '../src/advance.ts';
 import { measured, type OpenBank } from '../src/measured.ts';
-import { LENGTH_RULES, mostQuestions, priorProblems, untried } from '../src/pool.ts';
+import { LENGTH_RULES, mostQuestions, notNow, priorProblems, untried } from '../src/pool.ts';
 import { progressOf } from '../src/progress.ts';
 import { nextItem } from '@balise/engine';
 import { abc, answered, asked, begun, changed, context, itemOf, right, wrong } from './banks.ts';
@@ -259,4 +259,34 @@ test('hints, plain wording and confidence leave the measure alone', () => {
 
 test('dates are kept to the minute', () => {
   assert.deepEqual([0, 59_999, 60_000, 123_456].map(toMinute), [0, 0, 60_000, 120_000]);
+});
+
+test('of three scored questions in a row one is a task, as long as the bank has any', () => {
+  for (const length of LENGTHS) {
+    const types = questions(walk(length, people['three in four right']!))
+      .filter(isScored)
+      .map(({ type }) => type);
+    for (let i = 2; i < types.length; i++)
+      assert.ok(
+        types.slice(i - 2, i + 1).includes('task'),
+        `${length}, question ${i + 1}: ${types.join(' ')}`,
+      );
+    assert.ok(types.some((type) => type !== 'task'));
+  }
+  const tasks = abc.bank.items.filter(({ type }) => type === 'task');
+  const [first] = tasks;
+  assert.deepEqual(
+    notNow(
+      without(({ type }) => type === 'task'),
+      {},
+      ['d1-defiler', 'd2-repondre'],
+    ),
+    [],
+  );
+  assert.equal(notNow(abc, {}, ['d1-defiler', 'd2-repondre']).includes(first!.id), false);
+  assert.deepEqual(notNow(abc, {}, ['d1-defiler', 'd2-repondre', first!.id]), []);
+  // All done, or none that this person can do.
+  const all = tasks.map(({ id }) => id);
+  assert.deepEqual(notNow(abc, {}, [...all, 'd1-defiler', 'd2-repondre']), []);
+  assert.deepEqual(notNow({ ...abc, lacking: all }, {}, ['d1-defiler', 'd2-repondre']), []);
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { explain, nextItem } from '@balise/engine';
 import { LENGTHS, isScored, type Answer, type Length, type LogEntry, type ScoredItem } from '@balise/schema';
-import { advance } from '../src/advance.ts';
+import { advance, chosenFrom } from '../src/advance.ts';
 import { insight } from '../src/insight.ts';
 import { measured, type OpenBank } from '../src/measured.ts';
 import { progressOf } from '../src/progress.ts';
@@ -92,7 +92,7 @@ describe('why each question was asked', () => {
     insight(abc, log).asked.forEach(({ item, chance, score }, nth) => {
       if (nth === 0) return;
       const at = log.findIndex((entry) => entry.type === 'shown' && entry.item === item);
-      const { next } = explain(measured(abc, progressOf(log.slice(0, at))));
+      const { next } = explain(chosenFrom(abc, progressOf(log.slice(0, at))));
       assert.equal(chance, next!.chance);
       const { b } = itemOf(item, abc) as ScoredItem;
       assert.equal(score, b <= -0.5 ? 1 : 0);

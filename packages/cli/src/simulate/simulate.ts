@@ -1,6 +1,6 @@
 import { LENGTHS, type Length } from '@balise/schema';
 import { fill } from '@balise/schema/problem-words';
-import { optionsOf, poolOf } from '@balise/session/pool';
+import { notNow, optionsOf, poolOf } from '@balise/session/pool';
 import { numberOption, onlyFile, type Arguments, type OptionKinds } from '../arguments.ts';
 import { readBankFile } from '../bank-folder.ts';
 import { progress } from '../progress.ts';
@@ -50,6 +50,7 @@ export function simulate(args: Arguments, words: Words): number {
       const { found, questions } = sitTest(
         pool,
         optionsOf(length, person),
+        (answered) => notNow({ bank }, {}, answered),
         thetas,
         random(seed, 2 * person + 1),
       );

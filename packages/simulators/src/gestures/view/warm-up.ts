@@ -78,7 +78,8 @@ function rubbingOut(touch: boolean): Exercise {
     sentence: touch
       ? msg('Touchez la fin du mot, puis effacez la dernière lettre.')
       : msg('Cliquez à la fin du mot, puis effacez la dernière lettre.'),
-    world: oneField(`${word}l`),
+    // The last letter once too often, whatever word a language has here.
+    world: oneField(word + word.at(-1)!),
     when: { equals: ['fields.word.value', word] },
     path: [{ type: 'write', field: 'word', value: word }],
   };
