@@ -115,10 +115,14 @@ export const otherStyles = css`
     opacity: 0.35;
     cursor: default;
   }
+  @media (min-height: 34em) {
+    .instruction {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+    }
+  }
   .instruction {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
     padding-block: 4px;
     margin-block-end: 8px;
     background: var(--_paper);

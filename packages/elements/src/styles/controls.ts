@@ -98,7 +98,8 @@ export const controls = css`
       filter: brightness(1.12);
     }
   }
-  @media (max-width: 30rem) {
+  /* On a low screen, or where letters are large, a bar that sticks would cover what it is about. */
+  @media (max-width: 30rem) and (min-height: 30em) {
     /* What is reached by keyboard must not come to rest under the bar. */
     .card,
     input,
