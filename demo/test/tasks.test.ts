@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Action, Task } from '@balise/simulators';
-import { demo } from './demo-page.ts';
+import { demo, type Visit } from './demo-page.ts';
 import { byClicks, byKeyboard, type Hand } from './play-task.ts';
 import { tasksOfAbc } from './tasks-of-abc.ts';
 
@@ -11,20 +11,25 @@ const site = demo(5184);
 const only = process.env['BALISE_TASKS'];
 const tasks = tasksOfAbc().filter(({ simulator }) => !only || simulator === only);
 
+/** A page serves one task after the other: opening one takes longer than most tasks. */
+const pages = new Map<string, Promise<Visit>>();
+
+function pageOf(width: number, hasTouch: boolean): Promise<Visit> {
+  const name = `${width} ${hasTouch}`;
+  const page = pages.get(name) ?? site.open('atlas/', { viewport: { width, height: 720 }, hasTouch });
+  pages.set(name, page);
+  return page;
+}
+
 /** Plays a task's recorded path on screen, and gives what the question then holds for an answer. */
 async function played(task: Task, hand: Hand, width: number): Promise<unknown> {
-  const touch = task.needs?.includes('touch') ?? false;
-  const { page, faults, close } = await site.open(`atlas/?item=${task.id}`, {
-    viewport: { width, height: 720 },
-    hasTouch: touch,
-  });
+  const { page, faults } = await pageOf(width, task.needs?.includes('touch') ?? false);
+  await page.goto(`${site.address}atlas/?item=${task.id}`);
   for (const action of task.path as Action[]) await hand(page, action);
-  const value = await page.evaluate(
+  assert.deepEqual(faults.splice(0), []);
+  return page.evaluate(
     () => (document.querySelector('balise-question') as unknown as { value: unknown }).value,
   );
-  assert.deepEqual(faults, []);
-  await close();
-  return value;
 }
 
 const isGesture = ({ needs = [] }: Task) => needs.includes('pointer') || needs.includes('touch');

@@ -2,7 +2,7 @@ import { configureLocalization } from '@lit/localize';
 import { sourceLocale, targetLocales } from './generated/locale-codes.ts';
 
 /** The interface's language is one per page: this runs once, when first imported. */
-const { getLocale, setLocale } = configureLocalization({
+export const { getLocale, setLocale } = configureLocalization({
   sourceLocale,
   targetLocales,
   loadLocale: (locale) => LOCALES[locale as keyof typeof LOCALES](),

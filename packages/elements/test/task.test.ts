@@ -26,7 +26,9 @@ async function question(item: Task, more: { value?: Answer; again?: boolean } = 
       .again=${more.again ?? false}
     ></balise-question>`,
   );
-  const settled = () => element.shadowRoot!.querySelector('balise-task, .missing') !== null;
+  const settled = () =>
+    element.shadowRoot!.querySelector('balise-task') !== null ||
+    element.shadowRoot!.textContent!.includes('n’a pas pu s’afficher');
   await waitUntil(settled, 'neither a world nor words');
   await element.updateComplete;
   return element;

@@ -7,6 +7,7 @@ import {
   type Length,
   type Need,
   type Problem,
+  type ScoredItem,
 } from '@balise/schema/codes';
 
 /**
@@ -102,14 +103,13 @@ const TASK_EVERY = 3;
  * out where nothing of the kind could be asked.
  */
 export function notNow(askable: Askable, context: Context, answered: readonly string[]): string[] {
+  const [wanted, lately] = answered.length ? ['task', answered.slice(1 - TASK_EVERY)] : ['single', []];
   const scored = askable.bank.items.filter(isScored);
-  const types = new Map(scored.map(({ id, type }) => [id, type]));
-  const lately = answered.slice(1 - TASK_EVERY).map((id) => types.get(id));
-  const wanted = answered.length === 0 ? 'single' : 'task';
-  if (answered.length > 0 && (lately.length < TASK_EVERY - 1 || lately.includes('task'))) return [];
-  const out = untried(askable, context).map(({ item }) => item);
-  const isPossible = scored.some(
-    ({ id, type }) => type === wanted && !out.includes(id) && !answered.includes(id),
-  );
-  return isPossible ? scored.filter(({ type }) => type !== wanted).map(({ id }) => id) : [];
+  const isWanted = ({ type }: ScoredItem) => type === wanted;
+  const tried = scored.filter(({ id }) => lately.includes(id));
+  if (answered.length && (tried.length < TASK_EVERY - 1 || tried.some(isWanted))) return [];
+  const out = [...untried(askable, context).map(({ item }) => item), ...answered];
+  return scored.some((item) => isWanted(item) && !out.includes(item.id))
+    ? scored.filter((item) => !isWanted(item)).map(({ id }) => id)
+    : [];
 }

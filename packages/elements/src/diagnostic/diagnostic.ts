@@ -203,7 +203,6 @@ export class BaliseDiagnostic extends LocalizedElement {
       .outdated=${this.#journey.isOutdated}
       .kept=${hasKept}
       .notErased=${this.#journey.isNotErased}
-      .uiLang=${this.#journey.uiLang}
       .headingLevel=${this.headingLevel}
       @wish=${this.#onWelcome}
     ></balise-welcome>`;

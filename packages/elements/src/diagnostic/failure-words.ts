@@ -12,5 +12,7 @@ export function notErasedWords(): string {
 
 /** Said without any further chunk, which might be as far away as the questions are. */
 export function unreachableWords(): string {
-  return msg('Les questions ne sont pas arrivées. Vérifiez la connexion à Internet, puis essayez à nouveau.');
+  return msg(
+    'Une partie de la page n’est pas arrivée. Vérifiez la connexion à Internet, puis essayez à nouveau.',
+  );
 }

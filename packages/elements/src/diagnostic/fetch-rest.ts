@@ -1,4 +1,4 @@
-import type { Item, Need } from '@balise/schema/codes';
+import type { Item } from '@balise/schema/codes';
 import type { OpenedBank } from './open-bank.ts';
 import { fetchAnswers } from '../question/question.ts';
 import { deviceLacks } from './device.ts';
@@ -8,10 +8,11 @@ import { fetchMedia } from './prefetch.ts';
 export interface Rest {
   /** The bank's drawings as data: addresses, by path. */
   media: Map<string, string>;
-  /** Items that cannot be shown, for want of a drawing or of what draws their answers. */
-  lacking: string[];
-  /** What the device cannot do; the first question, a choice, asks for none of it. */
-  without: Need[];
+  /**
+   * What cannot be shown, for want of a drawing or of what draws its answers; and what the device cannot
+   * do, which the first question, a choice, does not ask for.
+   */
+  found: Required<Pick<OpenedBank, 'lacking' | 'without'>>;
 }
 
 /**
@@ -28,5 +29,5 @@ export async function fetchRest(open: OpenedBank, lang: string): Promise<Rest> {
   const lacking = open.bank.items
     .filter((item) => failed.has(item) || (item.media !== undefined && !media.has(item.media)))
     .map(({ id }) => id);
-  return { media, lacking, without: deviceLacks() };
+  return { media, found: { lacking, without: deviceLacks() } };
 }

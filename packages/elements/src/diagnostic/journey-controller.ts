@@ -215,7 +215,7 @@ export class JourneyController {
     if (open !== this.open) return;
     if (!rest) return void (this.#isReady = false);
     this.#media = rest.media;
-    Object.assign(open, { lacking: rest.lacking, without: rest.without });
+    Object.assign(open, rest.found);
     this.#tell(new BaliseReadyEvent());
   }
 

@@ -108,9 +108,7 @@ export class BaliseQuestion extends LocalizedElement {
     const inside = html`${this.#renderAids(words)} ${this.#renderMedia(item, words)}
     ${
       this.missing
-        ? html`<p class="missing">
-            ${msg('Cette question n’a pas pu s’afficher. Vous pouvez passer à la suite.')}
-          </p>`
+        ? html`<p>${msg('Cette question n’a pas pu s’afficher. Vous pouvez passer à la suite.')}</p>`
         : answers({
             item,
             words,

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { Length } from '@balise/schema/codes';
-import { notErasedWords, refusedWords } from '../diagnostic/failure-words.ts';
+import { notErasedWords, refusedWords, unreachableWords } from '../diagnostic/failure-words.ts';
 import { LocalizedElement } from '../localized-element.ts';
 import { controls } from '../styles/controls.ts';
 import { tokens } from '../styles/tokens.ts';
@@ -36,7 +36,6 @@ export class BaliseWelcome extends LocalizedElement {
     kept: { type: Boolean },
     questions: { type: Number },
     headingLevel: { type: Number },
-    uiLang: {},
     warming: { state: true },
   };
   static override styles = [
@@ -75,9 +74,6 @@ export class BaliseWelcome extends LocalizedElement {
         background: var(--_lamp);
         border: 2px solid var(--_ink);
       }
-      .actions + .link {
-        margin-block-start: 12px;
-      }
       .storage {
         display: grid;
         justify-items: start;
@@ -101,7 +97,6 @@ export class BaliseWelcome extends LocalizedElement {
   notErased = false;
   questions = 20;
   headingLevel = 2;
-  uiLang = 'fr';
 
   private warming: 'no' | 'yes' | 'failed' = 'no';
 
@@ -112,7 +107,6 @@ export class BaliseWelcome extends LocalizedElement {
   protected override render(): TemplateResult {
     if (this.warming === 'yes')
       return html`<balise-warm-up
-        .uiLang=${this.uiLang}
         .headingLevel=${this.headingLevel}
         @leave=${() => this.#warm('no')}
       ></balise-warm-up>`;
@@ -157,9 +151,7 @@ export class BaliseWelcome extends LocalizedElement {
       <button class="link" @click=${this.#warmUp}>
         ${msg('S’échauffer d’abord : cliquer, écrire, faire défiler')}
       </button>
-      <p role="status">
-        ${this.warming === 'failed' ? msg('Ces exercices ne sont pas disponibles maintenant.') : nothing}
-      </p>
+      <p role="status">${this.warming === 'failed' ? unreachableWords() : nothing}</p>
       <div class="storage quiet">${this.#renderStorage()}</div>
     `;
   }

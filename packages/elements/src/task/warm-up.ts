@@ -2,6 +2,7 @@ import { css, html, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { warmUp, type WarmUp } from '@balise/simulators/gestures/warm-up';
 import { define } from '../define-tag.ts';
+import { getLocale } from '../localization.ts';
 import { LocalizedElement } from '../localized-element.ts';
 import { controls } from '../styles/controls.ts';
 import { tokens } from '../styles/tokens.ts';
@@ -19,7 +20,6 @@ define('balise-task', BaliseTask);
  */
 export class BaliseWarmUp extends LocalizedElement {
   static override properties = {
-    uiLang: {},
     headingLevel: { type: Number },
     nth: { state: true },
     done: { state: true },
@@ -38,7 +38,6 @@ export class BaliseWarmUp extends LocalizedElement {
     `,
   ];
 
-  uiLang = 'fr';
   headingLevel = 2;
 
   private nth = 0;
@@ -65,7 +64,7 @@ export class BaliseWarmUp extends LocalizedElement {
       <balise-task
         .item=${exercise.item}
         .words=${{ prompt: exercise.sentence }}
-        .lang=${this.uiLang}
+        .lang=${getLocale()}
         @task=${({ met }: TaskEvent) => (this.done ||= met.length > 0)}
       ></balise-task>
       <p class="done" role="status">${this.done ? exercise.done : ''}</p>

@@ -10,62 +10,32 @@ export interface World {
 }
 
 /** Written out, so that a bundler makes one chunk a world. */
-const CHUNKS: Record<SimulatorName, () => Promise<World>> = {
-  mail: async () => {
-    const [{ mail }, { BaliseMail }] = await Promise.all([
-      import('@balise/simulators/mail'),
-      import('@balise/simulators/mail/view'),
-    ]);
-    return worldOf('balise-mail', mail, BaliseMail);
-  },
-  browser: async () => {
-    const [{ browser }, { BaliseBrowser }] = await Promise.all([
-      import('@balise/simulators/browser'),
-      import('@balise/simulators/browser/view'),
-    ]);
-    return worldOf('balise-browser', browser, BaliseBrowser);
-  },
-  procedure: async () => {
-    const [{ procedure }, { BaliseProcedure }] = await Promise.all([
-      import('@balise/simulators/procedure'),
-      import('@balise/simulators/procedure/view'),
-    ]);
-    return worldOf('balise-procedure', procedure, BaliseProcedure);
-  },
-  phone: async () => {
-    const [{ phone }, { BalisePhone }] = await Promise.all([
-      import('@balise/simulators/phone'),
-      import('@balise/simulators/phone/view'),
-    ]);
-    return worldOf('balise-phone', phone, BalisePhone);
-  },
-  gestures: async () => {
-    const [{ gestures }, { BaliseGestures }] = await Promise.all([
-      import('@balise/simulators/gestures'),
-      import('@balise/simulators/gestures/view'),
-    ]);
-    return worldOf('balise-gestures', gestures, BaliseGestures);
-  },
+const CHUNKS = {
+  mail: () => import('./worlds/mail.ts'),
+  browser: () => import('./worlds/browser.ts'),
+  procedure: () => import('./worlds/procedure.ts'),
+  phone: () => import('./worlds/phone.ts'),
+  gestures: () => import('./worlds/gestures.ts'),
 };
 
 const loaded = new Map<SimulatorName, World>();
 /** Tasks that start in a world. */
 const sound = new WeakSet<Task>();
 
-function worldOf(tag: string, simulator: unknown, view: CustomElementConstructor): World {
-  define(tag, view);
-  return {
-    simulator: simulator as World['simulator'],
+/** Fetches a world; rejects where it cannot be had. */
+async function fetchWorld(name: SimulatorName): Promise<void> {
+  const { simulator, View } = await CHUNKS[name]();
+  const tag = `balise-${name}`;
+  define(tag, View);
+  loaded.set(name, {
+    // Each world has its own state and actions; who drives them all knows only what they share.
+    simulator: simulator as unknown as World['simulator'],
     createView: () => {
       const element = document.createElement(tag) as WorldView<{ news: string }>;
       element.dataset['world'] = tag;
       return element;
     },
-  };
-}
-
-async function fetchWorld(name: SimulatorName): Promise<void> {
-  loaded.set(name, await CHUNKS[name]());
+  });
 }
 
 /**

@@ -20,7 +20,7 @@ export const draftStyles = css`
   }
   .line {
     display: grid;
-    grid-template-columns: 3.6em minmax(0, 1fr);
+    grid-template-columns: 4.4em minmax(0, 1fr);
     align-items: center;
     border-block-end: 1px solid var(--_edge);
   }
