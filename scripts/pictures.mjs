@@ -16,6 +16,7 @@ function answerOf(item) {
   if (item.type === 'confidence') return 'alone';
   if (item.level > MANAGES[item.domain]) return null;
   if (item.type === 'match') return item.pairs;
+  if (item.type === 'task') return item.goals.map(({ id }) => id);
   return item.type === 'text' ? fr.items[item.id].accept[0] : item.key;
 }
 
@@ -48,12 +49,13 @@ async function move(page, act) {
   }, before);
 }
 
-/** Answers as the person would, until the step or the item wanted. */
+/** Answers as the person would, until the step or the type of question wanted. */
 async function until(page, wanted) {
   for (;;) {
     const item = await page.evaluate(() => document.querySelector('balise-diagnostic').item);
     const shown = await step(page);
-    if (shown === wanted || item === wanted || shown === 'result') return;
+    const type = bank.items.find(({ id }) => id === item)?.type;
+    if (shown === wanted || type === wanted || shown === 'result') return;
     if (shown === 'pause') await move(page, () => page.locator('[part=next]').click());
     else {
       const answer = answerOf(bank.items.find(({ id }) => id === item));
@@ -71,8 +73,8 @@ const { address, close } = await serveDemo(5190);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS });
 
 const question = await start(browser, address, { width: 820, height: 900 });
-await until(question, 'd2-repondre-a-un');
-await question.locator('balise-question').evaluate((element) => (element.value = 'fleche-simple'));
+await until(question, 'task');
+await question.locator('balise-task').waitFor();
 await question.screenshot({ path: join(folder, 'question.png'), fullPage: true });
 
 const profile = await start(browser, address, { width: 820, height: 1000 });
