@@ -87,7 +87,7 @@ await profile.screenshot({
 });
 
 const phone = await start(browser, address, { width: 360, height: 720 }, 'dark');
-await until(phone, 'd5-sans-box');
+await until(phone, 'multiple');
 await phone.screenshot({ path: join(folder, 'phone.png') });
 
 await browser.close();
