@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Action } from '@balise/simulators';
 import { assertAccessible, axe } from './assert-accessible.ts';
-import { demo, moveUntil, part, seen, shown, untilReady, untilWelcome } from './demo-page.ts';
+import { demo, moveByClicks, moveUntil, part, seen, shown, untilReady, untilWelcome } from './demo-page.ts';
 import { byClicks, byKeyboard } from './play-task.ts';
 import { tasksOfAbc } from './tasks-of-abc.ts';
 
@@ -61,6 +61,26 @@ test('after the end one may practise a démarche: each step is said, and its con
   await step.getByText('C’est fait.').waitFor();
   await page.getByRole('button', { name: 'Revenir' }).click();
   await page.getByText('Merci. Voici où vous en êtes.').waitFor();
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('a task that a reload interrupts comes back from its start, and says so', async () => {
+  const { page, faults, close } = await site.open('parcours/?length=express');
+  await untilWelcome(page);
+  await moveUntil(page, 'question');
+  for (let turn = 0; (await shown(page)).type !== 'task'; turn++) await moveByClicks(page, 0);
+  const before = await shown(page);
+  const [first] = tasksOfAbc().find(({ id }) => id === before.item)!.path as Action[];
+  assert.equal(await page.getByText('Cet exercice reprend depuis le début.').count(), 0);
+  await byClicks(page, first!);
+  await page.getByText('Enregistré sur cet appareil.').waitFor();
+  await page.reload();
+  await part(page, 'resume').click();
+  await page.getByText('Cet exercice reprend depuis le début.').waitFor();
+  assert.deepEqual(await shown(page), before);
+  // As at the start: what was done first can be done first again.
+  await byClicks(page, first!);
   assert.deepEqual(faults, []);
   await close();
 });
