@@ -19,12 +19,17 @@ const FORBIDDEN: [string, string][] = [
   ['packages/cli/src/x.ts', "import { journey } from '@balise/session';\njourney;"],
   ['packages/elements/src/x.ts', "import { createActor } from 'xstate';\ncreateActor;"],
   ['packages/engine/src/x.ts', 'document.title;'],
+  ['packages/simulators/src/mail/x.ts', "import { html } from 'lit';\nhtml;"],
+  ['packages/simulators/src/mail/x.ts', 'document.title;'],
+  ['packages/simulators/src/mail/view/x.ts', "import { startTest } from '@balise/engine';\nstartTest;"],
+  ['packages/session/src/x.ts', "import { isMet } from '@balise/simulators';\nisMet;"],
 ];
 
 const ALLOWED: [string, string][] = [
   ['packages/session/src/x.ts', "import { startTest } from '@balise/engine';\nstartTest;"],
   ['packages/cli/src/x.ts', "import { poolOf } from '@balise/session/pool';\npoolOf;"],
   ['packages/schema/src/x.ts', "import * as z from 'zod/mini';\nz;"],
+  ['packages/simulators/src/mail/view/x.ts', "import { html } from 'lit';\nhtml;"],
 ];
 
 test('lint holds the direction of the dependencies', async () => {
