@@ -64,7 +64,7 @@ export class BaliseTask extends LocalizedElement {
   #view: WorldView<{ news: string }> | null = null;
 
   /** Puts the world back as it was at the start. */
-  reset(): void {
+  #reset(): void {
     const world = this.#task && fetchedWorld(this.#task.simulator);
     if (!this.#task || !world) return;
     this.play = begin(world.simulator, this.#task);
@@ -85,7 +85,7 @@ export class BaliseTask extends LocalizedElement {
     this.#task = worded(item, words?.words);
     this.#view = world.createView();
     this.#view.addEventListener('act', (event) => this.#act((event as ActEvent).action));
-    this.reset();
+    this.#reset();
   }
 
   #act(action: Action): void {
@@ -98,9 +98,8 @@ export class BaliseTask extends LocalizedElement {
   }
 
   #restart(): void {
-    this.reset();
+    this.#reset();
     this.dispatchEvent(new TaskEvent([], []));
-    this.#view?.focus();
   }
 
   protected override render(): TemplateResult | typeof nothing {
