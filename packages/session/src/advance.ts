@@ -38,9 +38,13 @@ function nextQuestion(open: OpenBank, progress: Progress): string | null {
 /** The state from which the engine chooses the next scored question. */
 export function chosenFrom(open: OpenBank, progress: Progress): TestState {
   const answered = scoredAnswers(open, progress).map(({ item }) => item.id);
-  const wished = measured(open, progress, notNow(open, progress.context, answered));
-  // Siblings may have closed all that was wished for: the test then goes on with the rest.
-  return nextItem(wished) === null ? measured(open, progress) : wished;
+  const out = notNow(open, progress.context, answered);
+  if (out[0]) {
+    const wished = measured(open, progress, out);
+    // Siblings may have closed all that was wished for: the test then goes on with the rest.
+    if (nextItem(wished)) return wished;
+  }
+  return measured(open, progress);
 }
 
 /**
