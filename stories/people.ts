@@ -2,7 +2,7 @@ import type { Answer, Context, Item, Length, LogEntry, Result } from '@balise/sc
 import { CONTEXT_QUESTIONS, KIT_VERSION } from '@balise/schema';
 import { advance } from '@balise/session';
 import { insight, type Insight } from '@balise/session/insight';
-import { conclude } from '../packages/elements/src/diagnostic/conclude.ts';
+import { resultOf } from '../packages/elements/src/diagnostic/finding.ts';
 import { abc, rightAnswer } from './bank.ts';
 
 /** A fictitious person: how they answer, and the test they take. */
@@ -50,7 +50,7 @@ function take({ answer, length = 'standard', context = {}, stopsAfter }: Person)
     const next: LogEntry =
       asked.length === stopsAfter ? { type: 'ended', at, complete: false } : advance(abc, log, at)!;
     log.push(next);
-    if (next.type === 'ended') return { result: conclude(abc, log), insight: insight(abc, log), asked };
+    if (next.type === 'ended') return { result: resultOf(abc, log), insight: insight(abc, log), asked };
     if (next.type !== 'shown') continue;
     const item = abc.bank.items.find((candidate) => candidate.id === next.item)!;
     asked.push(item.id);

@@ -3,14 +3,15 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { Length } from '@balise/schema';
 import { LENGTHS } from '@balise/schema';
 import { mostQuestions } from '@balise/session';
+import type { Refusal } from '@balise/storage';
 import { abc } from './bank.ts';
 
 interface Args {
   length: Length;
   place: 'device' | 'session' | 'memory';
-  refused: boolean;
+  refusal: Refusal | null;
   unfinished: boolean;
-  outdated: boolean;
+  changed: boolean;
   kept: boolean;
 }
 
@@ -21,23 +22,23 @@ const meta: Meta<Args> = {
   args: {
     length: 'standard',
     place: 'device',
-    refused: false,
+    refusal: null,
     unfinished: false,
-    outdated: false,
+    changed: false,
     kept: false,
   },
   argTypes: {
     length: { control: 'radio', options: LENGTHS },
     place: { control: 'radio', options: ['device', 'session', 'memory'] },
   },
-  render: ({ length, place, refused, unfinished, outdated, kept }) =>
+  render: ({ length, place, refusal, unfinished, changed, kept }) =>
     html`<balise-welcome
       .length=${length}
       .questions=${mostQuestions(abc, length, {})}
       .place=${place}
-      .refused=${refused}
+      .refusal=${refusal}
       .unfinished=${unfinished}
-      .outdated=${outdated}
+      .changed=${changed}
       .kept=${kept}
     ></balise-welcome>`,
 };
@@ -48,9 +49,11 @@ export const Express: Story = { args: { length: 'express' } };
 export const Full: Story = { args: { length: 'full' } };
 export const KeptInThisTab: Story = { args: { place: 'session' } };
 export const NothingKept: Story = { args: { place: 'memory' } };
-export const StorageRefused: Story = { args: { place: 'memory', refused: true } };
+export const StorageRefused: Story = { args: { place: 'memory', refusal: 'storage-unavailable' } };
+export const NewerData: Story = { args: { place: 'memory', refusal: 'newer-data' } };
 export const Unfinished: Story = { args: { unfinished: true } };
-export const Outdated: Story = { args: { outdated: true } };
+export const UnfinishedAndChanged: Story = { args: { unfinished: true, changed: true } };
+export const Changed: Story = { args: { changed: true } };
 export const ResultKept: Story = { args: { kept: true } };
 export const Dark: Story = { args: { kept: true }, globals: { scheme: 'dark' } };
 export const LargeText: Story = { args: { kept: true }, globals: { text: '200%' } };

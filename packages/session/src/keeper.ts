@@ -1,64 +1,59 @@
-import type { Log, LogEntry } from '@balise/schema/codes';
-import type { Store } from '@balise/storage';
+import type { Log } from '@balise/schema/codes';
+import { inTime, type Store } from '@balise/storage';
 
-/** What the keeper tells the journey. FOUND comes first, once; SAVED and FORGOTTEN once all orders so far are obeyed. */
+/** What the keeper tells the journey. SAVED and FORGOTTEN come once all orders so far are obeyed. */
 export type KeeperNews =
-  | { type: 'FOUND'; log: Log }
   | { type: 'SAVED' }
-  | { type: 'SAVE_FAILED' }
+  /** `isFull`: the device has no room left. */
+  | { type: 'SAVE_FAILED'; isFull: boolean }
   | { type: 'FORGOTTEN' }
   | { type: 'FORGET_FAILED' };
 
 export interface Keeper {
-  keep(entries: readonly LogEntry[]): void;
+  keep(log: Log): void;
   /** Forgets the log, or all that is kept. */
   forget(what: 'log' | 'all'): void;
 }
 
 /**
- * The one hand that reads and writes, one order after the other: an erasure that overtook a write
- * still on its way would leave that write behind. What could not be kept is tried again with the next
- * entries: a log with a hole would resume as another test.
+ * The one hand that writes, one order after the other: an erasure that overtook a write still on its
+ * way would leave that write behind. A browser that does not answer counts as one that refuses, or
+ * whoever asked to erase would wait for ever.
  */
 export function keeperOf(store: Store, tell: (news: KeeperNews) => void): Keeper {
   let waiting = 0;
-  let unsaved: readonly LogEntry[] = [];
-  let queue: Promise<unknown> = store.readLog().then(
-    (log) => tell({ type: 'FOUND', log }),
-    () => tell({ type: 'FOUND', log: [] }),
-  );
-  const order = (work: () => Promise<void>, success: KeeperNews, failure: KeeperNews) => {
+  let queue: Promise<unknown> = Promise.resolve();
+  const order = (
+    work: () => Promise<void>,
+    success: KeeperNews,
+    failure: (reason: Error | null) => KeeperNews,
+  ) => {
     waiting++;
     queue = queue
-      .then(work)
+      .then(() => inTime(work()))
       .finally(() => waiting--)
       .then(
         () => {
           if (waiting === 0) tell(success);
         },
-        () => tell(failure),
+        (reason: Error | null) => tell(failure(reason)),
       );
   };
   return {
-    keep: (entries) =>
+    keep: (log) =>
       order(
-        async () => {
-          unsaved = [...unsaved, ...entries];
-          await store.append(unsaved);
-          unsaved = [];
-        },
+        () => store.saveLog(log),
         { type: 'SAVED' },
-        { type: 'SAVE_FAILED' },
+        (reason) => ({ type: 'SAVE_FAILED', isFull: reason?.name === 'QuotaExceededError' }),
       ),
     forget: (what) =>
       order(
         async () => {
-          unsaved = [];
           await store.eraseLog();
           if (what === 'all') await store.eraseResult();
         },
         { type: 'FORGOTTEN' },
-        { type: 'FORGET_FAILED' },
+        () => ({ type: 'FORGET_FAILED' }),
       ),
   };
 }

@@ -10,6 +10,7 @@ import {
 } from '@balise/schema/codes';
 import type { Store } from '@balise/storage';
 import { advance, shown, toMinute } from './advance.ts';
+import type { FoundLog } from './found-log.ts';
 import { keeperOf, type Keeper, type KeeperNews } from './keeper.ts';
 import type { OpenBank } from './measured.ts';
 import { previousItem, progressOf, type Step } from './progress.ts';
@@ -22,24 +23,21 @@ export interface JourneyInput {
   length: Length;
   lang: string;
   seed: number;
+  /** The unfinished log that the store had, as `foundLog` gives it. */
+  found?: FoundLog | undefined;
   /** Milliseconds since 1970. */
   now: () => number;
 }
 
-/** The state of saving, for the screen to tell. `none`: nothing to save yet. */
-export type Saving = 'none' | 'saving' | 'saved' | 'failed';
+/** The state of saving, for the screen to tell. `none`: nothing to save yet; `unerased`: erasing failed. */
+export type Saving = 'none' | 'saving' | 'saved' | 'failed' | 'full' | 'unerased';
 
 interface JourneyContext extends JourneyInput {
+  found: FoundLog;
   keeper: Keeper;
   /** The truth. All the rest of the journey is derived from it by `progressOf`. */
   log: Log;
-  /** The entries that the latest event added, on their way to the keeper. */
-  batch: readonly LogEntry[];
-  /** An unfinished log found at the start, offered to be resumed. */
-  found: Log;
   saving: Saving;
-  /** An unfinished test was found, of a bank that has changed since: it cannot go on, and this is said. */
-  outdated: boolean;
   /** When the question on screen was shown; in no log, only its coarse difference is. */
   shownAt: number;
 }
@@ -57,6 +55,8 @@ export type JourneyEvent =
   | { type: 'FINISH' }
   /** The result has been made of the log, which is needed no more. */
   | { type: 'CONCLUDED' }
+  /** What was kept is gone, by no wish of this page. */
+  | { type: 'WIPED' }
   | KeeperNews;
 
 interface Scope<E extends JourneyEvent = JourneyEvent> {
@@ -65,7 +65,7 @@ interface Scope<E extends JourneyEvent = JourneyEvent> {
 }
 
 /**
- * Appends facts to the log and hands them to the keeper. What comes next (a question, a pause, the
+ * Appends facts to the log and hands it to the keeper. What comes next (a question, a pause, the
  * end) is written with the answer that leads to it, so that a test cut off at any instant resumes on
  * the very screen that was there. The screen does not wait for the disk.
  */
@@ -75,18 +75,19 @@ function append<E extends JourneyEvent>(factsOf: (scope: Scope<E>) => LogEntry[]
       const { open, log, now } = scope.context;
       const facts = factsOf(scope);
       const next = then && advance(open, [...log, ...facts], now());
-      const batch = next ? [...facts, next] : facts;
+      const added = next ? [...facts, next] : facts;
       return {
-        batch,
-        log: [...log, ...batch],
-        ...(batch.length > 0 && { saving: 'saving' }),
-        ...(batch.at(-1)?.type === 'shown' && { shownAt: now() }),
+        log: [...log, ...added],
+        ...(added.length > 0 && { saving: 'saving' }),
+        ...(added.at(-1)?.type === 'shown' && { shownAt: now() }),
       };
     }),
-    ({ context: { batch, keeper } }: Scope<E>) => {
-      if (batch.length) keeper.keep(batch);
-    },
+    keep,
   ];
+}
+
+function keep({ context: { log, keeper } }: { context: JourneyContext }) {
+  keeper.keep(log);
 }
 
 function forget(what: 'log' | 'all') {
@@ -138,11 +139,7 @@ function mended({ context: { log, open, now } }: Scope): LogEntry[] {
   return next ? [next] : [];
 }
 
-/** Questions that are no longer the same, or in another language than the words typed, cannot be resumed among. */
-function isOutdated(log: Log, { open, lang }: JourneyInput): boolean {
-  const { begun } = progressOf(log);
-  return begun !== null && (begun.bank.hash !== open.hash || begun.lang !== lang);
-}
+export const NOTHING_FOUND: FoundLog = { log: [], isChanged: false };
 
 /** Which screen follows is read off the log. */
 function leadsTo(step: Step) {
@@ -163,47 +160,37 @@ export const journey = createMachine({
   id: 'journey',
   context: ({ input, self }) => ({
     ...input,
+    found: input.found ?? NOTHING_FOUND,
     keeper: keeperOf(input.store, (news) => self.send(news)),
     log: [],
-    batch: [],
-    found: [],
     saving: 'none',
-    outdated: false,
     shownAt: 0,
   }),
-  initial: 'opening',
+  initial: 'welcome',
   on: {
     SAVED: { actions: assign({ saving: 'saved' }) },
-    SAVE_FAILED: { actions: assign({ saving: 'failed' }) },
-    FORGET_FAILED: { actions: assign({ saving: 'failed' }) },
+    SAVE_FAILED: { actions: assign({ saving: ({ event }) => (event.isFull ? 'full' : 'failed') }) },
+    FORGET_FAILED: { actions: assign({ saving: 'unerased' }) },
+    WIPED: {
+      guard: ({ context: { log } }) => log.length > 0 && !progressOf(log).ended,
+      actions: [assign({ saving: 'saving' }), keep],
+    },
     ERASE: [
       { guard: ({ event }) => event.what === 'log', target: '.erasing', actions: forget('log') },
       { target: '.erasing', actions: forget('all') },
     ],
   },
   states: {
-    opening: {
-      on: {
-        FOUND: [
-          {
-            guard: ({ context, event }) => isOutdated(event.log, context),
-            target: 'welcome',
-            actions: [assign({ outdated: true }), forget('log')],
-          },
-          { target: 'welcome', actions: assign({ found: ({ event }) => event.log }) },
-        ],
-      },
-    },
     welcome: {
       on: {
-        START: { target: 'routing', actions: [forget('log'), ...append(begin)] },
+        START: { target: 'routing', actions: append(begin) },
         RESUME: {
-          guard: ({ context }) => context.found.length > 0,
+          guard: ({ context }) => context.found.log.length > 0,
           target: 'routing',
           actions: [
             assign(({ context }) => ({
-              log: context.found,
-              saving: 'saved' as const,
+              log: context.found.log,
+              saving: 'saving' as const,
               shownAt: context.now(),
             })),
             ...append(mended),
@@ -245,11 +232,11 @@ export const journey = createMachine({
       on: {
         FORGOTTEN: {
           target: 'welcome',
-          actions: assign({ log: [], found: [], outdated: false, saving: 'none' }),
+          actions: assign({ log: [], found: NOTHING_FOUND, saving: 'none' }),
         },
         FORGET_FAILED: {
           target: 'welcome',
-          actions: assign({ log: [], found: [], outdated: false, saving: 'failed' }),
+          actions: assign({ log: [], found: NOTHING_FOUND, saving: 'unerased' }),
         },
       },
     },

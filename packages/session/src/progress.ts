@@ -39,7 +39,8 @@ export function progressOf(log: Log): Progress {
   return progress;
 }
 
-function atStart(): Progress {
+/** Before anything has happened. */
+export function atStart(): Progress {
   return {
     begun: null,
     step: 'welcome',
@@ -56,7 +57,8 @@ function atStart(): Progress {
   };
 }
 
-function apply(progress: Progress, entry: LogEntry): void {
+/** Folds one entry into the progress given, which it changes. */
+export function apply(progress: Progress, entry: LogEntry): void {
   switch (entry.type) {
     case 'begun':
       // Two tests in one log (two tabs, say): the later one starts from nothing.

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { estimate, nextItem } from '@balise/engine';
 import { CONTEXT, CONTEXT_QUESTIONS, LENGTHS, type Answer, type Item, type Length } from '@balise/schema';
 import { createActor } from 'xstate';
+import { foundLog } from '../src/found-log.ts';
 import { journey, type JourneyActor, type JourneyEvent } from '../src/machine.ts';
 import { measured, type OpenBank } from '../src/measured.ts';
 import { progressOf } from '../src/progress.ts';
@@ -120,8 +121,9 @@ interface Life {
 }
 
 function born(open: OpenBank, { length, seed }: Walk, store: TestStore, now: () => number): Life {
+  const found = foundLog(store.entries, open, 'fr');
   const actor = createActor(journey, {
-    input: { open, store, mode: 'self', length, lang: 'fr', seed, now },
+    input: { open, store, mode: 'self', length, lang: 'fr', seed, found, now },
   });
   actor.start();
   return { actor, store };

@@ -2,12 +2,13 @@ import { logEntrySchema, type LogEntry } from '@balise/schema';
 import type { Store } from '@balise/storage';
 
 /**
- * What a disk does to entries: they go through JSON, each write is kept whole or not at all, and
+ * What a disk does to a log: it goes through JSON, each write is kept whole or not at all, and
  * takes a while. `text` is what is on the disk.
  */
 export class TestStore implements Store {
   readonly place = 'device';
   text = '';
+  saves = 0;
   result: string | null = null;
   /** Writes are refused. */
   isFull = false;
@@ -25,15 +26,16 @@ export class TestStore implements Store {
     return release;
   }
 
-  async readLog(): Promise<LogEntry[]> {
+  async readLog(): Promise<unknown> {
     await this.gate;
-    return this.entries;
+    return this.text === '' ? undefined : this.entries;
   }
 
-  async append(entries: readonly LogEntry[]): Promise<void> {
-    const lines = entries.map((entry) => `${JSON.stringify(logEntrySchema.parse(entry))}\n`).join('');
+  async saveLog(log: readonly LogEntry[]): Promise<void> {
+    const text = JSON.stringify(log.map((entry) => logEntrySchema.parse(entry)));
     await this.work(this.isFull);
-    this.text += lines;
+    this.text = text;
+    this.saves++;
   }
 
   async eraseLog(): Promise<void> {
@@ -49,11 +51,10 @@ export class TestStore implements Store {
     this.result = null;
   }
 
+  close() {}
+
   get entries(): LogEntry[] {
-    return this.text
-      .split('\n')
-      .slice(0, -1)
-      .map((line) => JSON.parse(line));
+    return this.text === '' ? [] : JSON.parse(this.text);
   }
 
   private async work(isRefused: boolean): Promise<void> {

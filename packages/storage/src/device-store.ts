@@ -1,82 +1,116 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
-import type { LogEntry } from '@balise/schema/codes';
-import { trusted, type Store } from './store.ts';
-
-interface Tables extends DBSchema {
-  /** One row an entry; the key is given by the database, so that the order is that of writing. */
-  log: { key: number; value: { test: string; entry: LogEntry }; indexes: { test: string } };
-  results: { key: string; value: string };
-}
+import { openDB, type IDBPDatabase, type IDBPObjectStore } from 'idb';
+import { inTime } from './in-time.ts';
+import { becomeWriter, type Release } from './one-writer.ts';
+import { KEPT_MS, type Loss, type Store } from './store.ts';
+import { VERSION, upgrade, type Tables } from './upgrade.ts';
 
 export const DATABASE = 'balise';
-const VERSION = 1;
 
-/** IndexedDB. Rejects where the browser has none or refuses it; the caller falls back on memory. */
-export async function deviceStore(test: string, now: () => number = Date.now): Promise<Store> {
-  const db = await openDB<Tables>(DATABASE, VERSION, {
-    upgrade(database) {
-      database.createObjectStore('log', { autoIncrement: true }).createIndex('test', 'test');
-      database.createObjectStore('results');
-    },
-    // Another tab wants a newer database: stand aside, or it would wait for ever.
-    blocking: () => db.close(),
-  });
-  return {
-    place: 'device',
-    async readLog() {
-      const byTest = db.transaction('log').store.index('test');
-      const [rows, keys] = await Promise.all([byTest.getAll(test), byTest.getAllKeys(test)]);
-      const log = await trusted(
-        rows.map((row) => row.entry),
-        now(),
-      );
-      const rest = keys.slice(log.length);
-      if (rest.length) await write(db, 'log', (table) => Promise.all(rest.map((key) => table.delete(key))));
-      return log;
-    },
-    append: (entries) =>
-      write(db, 'log', (log) => Promise.all(entries.map(async (entry) => log.add({ test, entry })))),
-    eraseLog: () =>
-      write(db, 'log', async (log) => {
-        const keys = await log.index('test').getAllKeys(test);
-        await Promise.all(keys.map((key) => log.delete(key)));
-      }),
-    async readResult() {
-      return (await db.get('results', test)) ?? null;
-    },
-    keepResult: (json) => write(db, 'results', (results) => results.put(json, test)),
-    eraseResult: () => write(db, 'results', (results) => results.delete(test)),
-  };
+/** An old page that has been asked to let the database go has done so by then, or never will. */
+const BLOCKED_MS = 1000;
+
+/** How a device store is opened. */
+export interface DeviceOptions {
+  /** Told what befalls the store while it is open. */
+  tell: (loss: Loss) => void;
+  /** Become the one that writes, whichever tab it was. */
+  takesOver?: boolean;
+  now?: () => number;
 }
 
 /**
- * The one way to write. Saved means that the transaction is complete: an answer acknowledged at
- * `put()` is lost when the browser is killed, and over quota only `done` rejects. `strict` asks the
- * browser to flush to the disk, which its default does not.
+ * IndexedDB; null where another tab is the one that writes. Rejects where the browser has none, refuses
+ * it or does not answer within four seconds; the caller falls back on memory.
  */
-async function write<Name extends 'log' | 'results'>(
-  db: IDBPDatabase<Tables>,
-  name: Name,
-  change: (store: IDBPObjectStore<Tables, [Name], Name, 'readwrite'>) => Promise<unknown>,
-): Promise<void> {
-  const transaction = db.transaction(name, 'readwrite', { durability: 'strict' });
-  const changed = async () => {
-    try {
-      await change(transaction.store);
-    } catch (error) {
-      // A value refused before it became a request would let those before it be saved alone.
-      undo(transaction);
-      throw error;
-    }
+export async function deviceStore(
+  test: string,
+  { tell, takesOver = false, now = Date.now }: DeviceOptions,
+): Promise<Store | null> {
+  let database: IDBPDatabase<Tables> | null = null;
+  let release: Release | null = null;
+  let isClosed = false;
+  const close = () => {
+    isClosed = true;
+    database?.close();
+    release?.();
   };
-  await Promise.all([changed(), transaction.done]);
+  const lose = (loss: Loss) => {
+    if (isClosed) return;
+    database = null;
+    if (loss !== 'wiped') close();
+    tell(loss);
+  };
+
+  /**
+   * Saved means that the transaction is complete: an answer acknowledged at `put()` is lost when the
+   * browser is killed, and over quota only `done` rejects. `strict` asks the browser to flush to the
+   * disk, which its default does not.
+   */
+  async function write<Name extends 'logs' | 'results'>(
+    name: Name,
+    change: (table: IDBPObjectStore<Tables, [Name], Name, 'readwrite'>) => Promise<unknown>,
+  ): Promise<void> {
+    if (isClosed) throw new Error('closed');
+    database ??= await open(lose);
+    const transaction = database.transaction(name, 'readwrite', { durability: 'strict' });
+    await Promise.all([change(transaction.store), transaction.done]);
+  }
+
+  database = await open(lose);
+  release = await becomeWriter(test, () => lose('other-tab'), takesOver);
+  if (!release) {
+    close();
+    return null;
+  }
+  return {
+    place: 'device',
+    async readLog() {
+      const [tests = [], logs = []] = await Promise.all([
+        database?.getAllKeys('logs'),
+        database?.getAll('logs'),
+      ]);
+      const kept = (i: number) => Math.abs(now() - begunAt(logs[i])) < KEPT_MS;
+      const old = tests.filter((_, i) => !kept(i));
+      if (old.length) await write('logs', (table) => Promise.all(old.map((one) => table.delete(one))));
+      return logs.find((_, i) => tests[i] === test && kept(i));
+    },
+    saveLog: (log) => write('logs', (table) => table.put(log, test)),
+    eraseLog: () => write('logs', (table) => table.delete(test)),
+    readResult: async () => (await database?.get('results', test)) ?? null,
+    keepResult: (json) => write('results', (table) => table.put(json, test)),
+    eraseResult: () => write('results', (table) => table.delete(test)),
+    close,
+  };
 }
 
-/** A request that failed has undone its transaction already. */
-function undo(transaction: { abort(): void }): void {
+/** When a log as it is kept, unchecked, says that it began; NaN where it does not say. */
+function begunAt(log: unknown): number {
+  return (log as [{ at: number }] | null | undefined)?.[0]?.at ?? NaN;
+}
+
+/** Opens the database, and closes it again where it comes too late. */
+async function open(lose: (loss: Loss) => void): Promise<IDBPDatabase<Tables>> {
+  let isWanted = true;
+  let refuse: (reason: Error) => void;
+  const refused = new Promise<never>((_, reject) => (refuse = reject));
+  const opening = openDB<Tables>(DATABASE, VERSION, {
+    upgrade: (database, from, _to, transaction) => upgrade(database, from, transaction),
+    blocked: () => setTimeout(() => refuse(new Error('blocked')), BLOCKED_MS),
+    // Another tab wants a newer database, or none: stand aside, or it would wait for ever.
+    blocking(_current, newer, event) {
+      (event.target as IDBDatabase).close();
+      lose(newer ? 'newer-data' : 'wiped');
+    },
+    terminated: () => lose('wiped'),
+  });
+  opening.then(
+    (database) => isWanted || database.close(),
+    () => {},
+  );
   try {
-    transaction.abort();
-  } catch {
-    // Over already: nothing of it was saved.
+    return await inTime(Promise.race([opening, refused]));
+  } catch (error) {
+    isWanted = false;
+    throw error;
   }
 }

@@ -1,14 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { openDB } from 'idb';
 import { DATABASE, deviceStore } from '../src/device-store.ts';
+import type { Loss } from '../src/store.ts';
 import { openStore } from '../src/open-store.ts';
-import { answered, begun, newTest, rejection, unkeepable } from './logs.ts';
+import { answered, begun, newTest, rejection, unkeepable, writable } from './logs.ts';
 
 /** These tests do to the database what would harm those of other pages: they get one of their own. */
 const OWN = `${DATABASE}-${performance.timeOrigin}`;
 const { open, deleteDatabase } = IDBFactory.prototype;
 const { transaction } = IDBDatabase.prototype;
-const { add } = IDBObjectStore.prototype;
+const { put } = IDBObjectStore.prototype;
 
 before(() => {
   IDBFactory.prototype.open = function (name, version) {
@@ -18,13 +19,21 @@ before(() => {
 
 afterEach(() => {
   IDBDatabase.prototype.transaction = transaction;
-  IDBObjectStore.prototype.add = add;
+  IDBObjectStore.prototype.put = put;
 });
 
 after(() => {
   IDBFactory.prototype.open = open;
   deleteDatabase.call(indexedDB, OWN);
 });
+
+/** The database of these tests, deleted while stores may have it open. */
+function deleted(): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const request = deleteDatabase.call(indexedDB, OWN);
+    Object.assign(request, { onsuccess: resolve, onerror: reject });
+  });
+}
 
 /** Every write from here on: its options, and a note once it is complete. */
 function watchWrites(notes: string[]): IDBTransactionOptions[] {
@@ -42,40 +51,34 @@ function watchWrites(notes: string[]): IDBTransactionOptions[] {
 
 /** The disk refuses once the requests have succeeded, as it does when it is full. */
 function refuseAtTheEnd(): void {
-  IDBObjectStore.prototype.add = function (value, key) {
-    const request = add.call(this, value, key);
+  IDBObjectStore.prototype.put = function (value, key) {
+    const request = put.call(this, value, key);
     request.addEventListener('success', () => this.transaction.abort());
     return request;
   };
 }
 
 it('says saved once the transaction is complete, asked to be flushed', async () => {
-  const store = await deviceStore(newTest());
+  const store = await writable(newTest());
   const notes: string[] = [];
   const options = watchWrites(notes);
-  await store.append([begun(), answered('a')]).then(() => notes.push('saved'));
+  await store.saveLog([begun(), answered('a')]).then(() => notes.push('saved'));
   await store.keepResult('x').then(() => notes.push('kept'));
   await store.eraseResult().then(() => notes.push('result erased'));
   await store.eraseLog().then(() => notes.push('erased'));
   const expected = ['saved', 'kept', 'result erased', 'erased'].flatMap((note) => ['complete', note]);
   expect(notes).to.deep.equal(expected);
   expect(options.map(({ durability }) => durability)).to.deep.equal(Array(4).fill('strict'));
+  store.close();
 });
 
-it('writes an append in one transaction', async () => {
-  const store = await deviceStore(newTest());
-  const notes: string[] = [];
-  watchWrites(notes);
-  await store.append([begun(), answered('a'), answered('b')]);
-  expect(notes).to.deep.equal(['complete']);
-});
-
-it('rejects, and keeps nothing, where only the end of the transaction fails', async () => {
-  const store = await deviceStore(newTest(), () => 0);
-  await store.append([begun(0)]);
+it('rejects, and keeps what there was, where only the end of the transaction fails', async () => {
+  const store = await writable(newTest(), { now: () => 0 });
+  await store.saveLog([begun(0)]);
   refuseAtTheEnd();
-  expect((await rejection(store.append([answered('a'), answered('b')]))).name).to.equal('AbortError');
+  expect((await rejection(store.saveLog([begun(0), answered('a')]))).name).to.equal('AbortError');
   expect(await store.readLog()).to.deep.equal([begun(0)]);
+  store.close();
 });
 
 it('leaves no rejection unhandled', async () => {
@@ -85,40 +88,72 @@ it('leaves no rejection unhandled', async () => {
     event.preventDefault();
   };
   addEventListener('unhandledrejection', note);
-  const store = await deviceStore(newTest());
+  const store = await writable(newTest());
   refuseAtTheEnd();
-  await rejection(store.append([answered('a'), answered('b')]));
-  IDBObjectStore.prototype.add = add;
-  expect((await rejection(store.append([answered('a'), unkeepable]))).message).to.equal('unkeepable');
+  await rejection(store.saveLog([begun()]));
+  IDBObjectStore.prototype.put = put;
+  expect((await rejection(store.saveLog([begun(), unkeepable]))).message).to.equal('unkeepable');
+  store.close();
+  await rejection(store.saveLog([begun()]));
   await new Promise((resolve) => setTimeout(resolve, 50));
   removeEventListener('unhandledrejection', note);
   expect(unhandled).to.deep.equal([]);
 });
 
-it('two tabs on one test: each append stays in one piece', async () => {
+it('stands aside for a newer database: told, and nothing of what it has made is touched', async () => {
   const test = newTest();
-  const tabs = await Promise.all([deviceStore(test, () => 0), deviceStore(test, () => 0)]);
-  await tabs[0].append([begun(0)]);
-  await Promise.all(
-    Array.from({ length: 20 }, (_, i) =>
-      tabs[i % 2]!.append([answered(`${i}`), { type: 'shown', item: `${i}` }]),
-    ),
-  );
-  const log = await tabs[1].readLog();
-  const items = log.flatMap((entry) => ('item' in entry ? [entry.item] : []));
-  expect(items.length).to.equal(40);
-  expect(new Set(items).size).to.equal(20);
-  for (let i = 0; i < 40; i += 2) expect(items[i]).to.equal(items[i + 1]);
+  const told: Loss[] = [];
+  const store = await writable(test, { tell: (loss) => told.push(loss) });
+  await store.saveLog([begun()]);
+  const newer = await openDB(DATABASE, 99);
+  expect(told).to.deep.equal(['newer-data']);
+  await rejection(store.saveLog([begun(), answered('a')]));
+  const refused = await openStore('device', test, { tell: () => {} });
+  expect([refused?.place, refused?.refusal]).to.deep.equal(['memory', 'newer-data']);
+  expect(await newer.get('logs', test)).to.deep.equal([begun()]);
+  newer.close();
+  await deleted();
 });
 
-it('stands aside for a newer database, and then says that it can no longer save', async () => {
-  const test = newTest();
-  const store = await deviceStore(test);
-  await store.append([begun()]);
-  const newer = await openDB(DATABASE, 99);
-  expect((await rejection(store.append([answered('a')]))).name).to.equal('InvalidStateError');
-  // What a newer kit has made is not touched: this page goes on in memory.
-  expect((await openStore('device', test)).place).to.equal('memory');
-  expect((await newer.getAllFromIndex('log', 'test', test)).length).to.equal(1);
-  newer.close();
+it('a database deleted under it is told as wiped, and made again by the next save', async () => {
+  const told: Loss[] = [];
+  const store = await writable(newTest(), { tell: (loss) => told.push(loss), now: () => 0 });
+  await store.saveLog([begun(0)]);
+  await deleted();
+  expect(told).to.deep.equal(['wiped']);
+  expect(await store.readLog()).to.equal(undefined);
+  await store.saveLog([begun(0), answered('a')]);
+  expect(await store.readLog()).to.deep.equal([begun(0), answered('a')]);
+  store.close();
+});
+
+it('an old page that will not let go of the database does not hold this one up', async () => {
+  await deleted();
+  const stubborn = await openDB(DATABASE, 1, {
+    upgrade(old) {
+      old.createObjectStore('log', { autoIncrement: true });
+      old.createObjectStore('results');
+    },
+  });
+  const begins = performance.now();
+  expect((await rejection(deviceStore(newTest(), { tell: () => {} }))).message).to.equal('blocked');
+  expect(performance.now() - begins).to.be.below(4000);
+  stubborn.close();
+  // The upgrade that was asked for takes place now, and its connection is closed at once.
+  const store = await writable(newTest());
+  await store.saveLog([begun()]);
+  store.close();
+});
+
+it('an open that never settles is given up', async function () {
+  this.timeout(8000);
+  IDBFactory.prototype.open = (name) =>
+    Object.assign(open.call(indexedDB, `${OWN}-${name}`), { addEventListener: () => {} });
+  try {
+    expect((await rejection(deviceStore(newTest(), { tell: () => {} }))).message).to.equal('no answer');
+  } finally {
+    IDBFactory.prototype.open = function (name, version) {
+      return open.call(this, name === DATABASE ? OWN : name, version);
+    };
+  }
 });

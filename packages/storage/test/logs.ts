@@ -1,7 +1,8 @@
 import type { LogEntry } from '@balise/schema';
+import { deviceStore, type DeviceOptions } from '../src/device-store.ts';
 // What the stores fetch only when they need it is here before the clock of the first test starts.
 import '../src/session-store.ts';
-import '../src/trusted.ts';
+import type { Store } from '../src/store.ts';
 
 /** When the tests take place, for the stores that ask. */
 export const NOW = Date.UTC(2026, 10, 22, 9, 30);
@@ -13,6 +14,13 @@ export function begun(at = NOW): LogEntry {
 
 export function answered(item: string): LogEntry {
   return { type: 'answered', item, answer: [['à gauche', '"à droite" 😀']], seconds: 5 };
+}
+
+/** A device store that this page may write. */
+export async function writable(test: string, options: Partial<DeviceOptions> = {}): Promise<Store> {
+  const store = await deviceStore(test, { tell: () => {}, ...options });
+  if (!store) throw new Error('another tab writes');
+  return store;
 }
 
 /** What no store can keep. */

@@ -1,39 +1,39 @@
 import { expect } from '@open-wc/testing';
 import { openDB } from 'idb';
-import { DATABASE, deviceStore } from '../src/device-store.ts';
+import { DATABASE } from '../src/device-store.ts';
 import { memoryStore } from '../src/memory.ts';
 import { sessionStore } from '../src/session-store.ts';
 import { KEPT_MS, type Store } from '../src/store.ts';
-import { NOW, answered, begun, newTest, rejection, unkeepable } from './logs.ts';
+import { NOW, answered, begun, newTest, rejection, unkeepable, writable } from './logs.ts';
 
 /** How one kind of store is opened, and what lies where it keeps things. */
 interface Kind {
   open(test: string, now?: number): Promise<Store>;
-  /** Puts values where entries are kept, past all checks. */
-  put?(test: string, values: unknown[]): Promise<void>;
-  /** How many entries are kept there, whether or not they can be read. */
-  count?(test: string): Promise<number>;
+  /** Puts a value where a log is kept, past all checks. */
+  put?(test: string, value: unknown): Promise<void>;
+  /** What is kept there, whether or not it can be read. */
+  peek?(test: string): Promise<unknown>;
 }
 
 const kinds: Record<Store['place'], Kind> = {
   memory: { open: async () => memoryStore() },
   session: {
-    open: async (test, now = NOW) => sessionStore(test, () => now),
-    put: async (test, values) => sessionStorage.setItem(`balise:log:${test}`, JSON.stringify(values)),
-    count: async (test) => JSON.parse(sessionStorage.getItem(`balise:log:${test}`) ?? '[]').length,
+    open: async (test) => sessionStore(test),
+    put: async (test, value) => sessionStorage.setItem(`balise:log:${test}`, JSON.stringify(value)),
+    peek: async (test) => JSON.parse(sessionStorage.getItem(`balise:log:${test}`) ?? 'null') ?? undefined,
   },
   device: {
-    open: (test, now = NOW) => deviceStore(test, () => now),
-    async put(test, values) {
+    open: (test, now = NOW) => writable(test, { now: () => now }),
+    async put(test, value) {
       const db = await openDB(DATABASE);
-      for (const entry of values) await db.add('log', { test, entry });
+      await db.put('logs', value, test);
       db.close();
     },
-    async count(test) {
+    async peek(test) {
       const db = await openDB(DATABASE);
-      const rows = await db.getAllFromIndex('log', 'test', test);
+      const value = await db.get('logs', test);
       db.close();
-      return rows.length;
+      return value;
     },
   },
 };
@@ -42,13 +42,13 @@ const log = [begun(), answered('a'), answered('b'), answered('c')];
 
 after(async () => {
   const db = await openDB(DATABASE);
-  for (const key of await db.getAllKeys('log'))
-    if ((await db.get('log', key))?.test.startsWith('storage-')) await db.delete('log', key);
+  for (const key of await db.getAllKeys('logs'))
+    if (String(key).startsWith('storage-')) await db.delete('logs', key);
   db.close();
   sessionStorage.clear();
 });
 
-for (const [place, { open, put, count }] of Object.entries(kinds)) {
+for (const [place, { open, put, peek }] of Object.entries(kinds)) {
   describe(`the ${place} store`, () => {
     let test: string;
     let store: Store;
@@ -57,58 +57,64 @@ for (const [place, { open, put, count }] of Object.entries(kinds)) {
       store = await open(test);
     });
     afterEach(async () => {
-      await store.eraseLog();
-      await store.eraseResult();
+      store.close();
+      const last = await open(test);
+      await last.eraseLog();
+      await last.eraseResult();
+      last.close();
     });
+
+    /** The same store, after the page was closed and opened again. */
+    const again = async (now?: number) => {
+      store.close();
+      store = await open(test, now);
+      return store;
+    };
 
     it('says where it keeps things, and begins empty', async () => {
       expect(store.place).to.equal(place);
-      expect(await store.readLog()).to.deep.equal([]);
+      expect(await store.readLog()).to.equal(undefined);
       expect(await store.readResult()).to.equal(null);
     });
 
-    it('gives back what was appended, in order', async () => {
-      await store.append(log.slice(0, 2));
-      await store.append([]);
-      await store.append(log.slice(2, 3));
-      await store.append(log.slice(3));
+    it('gives back what was saved last, whole', async () => {
+      await store.saveLog(log.slice(0, 2));
+      await store.saveLog(log);
       expect(await store.readLog()).to.deep.equal(log);
+      await store.saveLog(log.slice(0, 3));
+      expect(await store.readLog()).to.deep.equal(log.slice(0, 3));
     });
 
-    it('keeps the order of writes that do not wait for one another', async () => {
+    it('keeps the latest of saves that do not wait for one another', async () => {
       const many = [begun(), ...Array.from({ length: 60 }, (_, i) => answered(`item-${i}`))];
-      await Promise.all(many.map((entry) => store.append([entry])));
+      await Promise.all(many.map((_, i) => store.saveLog(many.slice(0, i + 1))));
       expect(await store.readLog()).to.deep.equal(many);
     });
 
-    it('keeps all of an append or none of it', async () => {
-      await store.append(log.slice(0, 2));
-      const { message } = await rejection(store.append([log[2]!, unkeepable, log[3]!]));
+    it('keeps all of a save or none of it', async () => {
+      await store.saveLog(log.slice(0, 2));
+      const { message } = await rejection(store.saveLog([...log.slice(0, 3), unkeepable, log[3]!]));
       expect(message).to.equal('unkeepable');
       expect(await store.readLog()).to.deep.equal(log.slice(0, 2));
-      // And goes on as if it had never been tried.
-      await store.append(log.slice(2));
+      await store.saveLog(log);
       expect(await store.readLog()).to.deep.equal(log);
     });
 
-    it('does not change with what it was given or has given', async () => {
+    it('does not change with what it was given', async () => {
       const mine = structuredClone(log);
-      await store.append(mine);
+      await store.saveLog(mine);
       mine.pop();
       Object.assign(mine[1]!, { item: 'changed' });
-      const read = (await store.readLog()) as unknown[];
-      expect(read).to.deep.equal(log);
-      read.length = 0;
       expect(await store.readLog()).to.deep.equal(log);
     });
 
     it('erases the log and leaves the result', async () => {
-      await store.append(log);
+      await store.saveLog(log);
       await store.keepResult('{"a":1}');
       await store.eraseLog();
-      expect(await store.readLog()).to.deep.equal([]);
+      expect(await store.readLog()).to.equal(undefined);
       expect(await store.readResult()).to.equal('{"a":1}');
-      await store.append(log);
+      await store.saveLog(log);
       expect(await store.readLog()).to.deep.equal(log);
     });
 
@@ -116,11 +122,11 @@ for (const [place, { open, put, count }] of Object.entries(kinds)) {
       await store.eraseLog();
       await store.eraseLog();
       await store.eraseResult();
-      expect(await store.readLog()).to.deep.equal([]);
+      expect(await store.readLog()).to.equal(undefined);
     });
 
     it('keeps one result, the latest, until it is erased', async () => {
-      await store.append(log);
+      await store.saveLog(log);
       await store.keepResult('first');
       await store.keepResult('{"name":"é😀"}');
       expect(await store.readResult()).to.equal('{"name":"é😀"}');
@@ -130,11 +136,9 @@ for (const [place, { open, put, count }] of Object.entries(kinds)) {
     });
 
     it('keeps two tests apart', async () => {
-      const otherTest = newTest();
-      const other = await open(otherTest);
-      await store.append(log.slice(0, 2));
-      await other.append([begun(), answered('z')]);
-      await store.append(log.slice(2));
+      const other = await open(newTest());
+      await store.saveLog(log);
+      await other.saveLog([begun(), answered('z')]);
       await store.keepResult('mine');
       await other.keepResult('other');
       expect(await store.readLog()).to.deep.equal(log);
@@ -144,72 +148,59 @@ for (const [place, { open, put, count }] of Object.entries(kinds)) {
       expect(await other.readResult()).to.equal('other');
       await other.eraseLog();
       await other.eraseResult();
+      other.close();
     });
 
-    if (!put || !count) {
+    if (!put || !peek) {
       it('is gone with the page: another one is empty', async () => {
-        await store.append(log);
+        await store.saveLog(log);
         await store.keepResult('mine');
-        const next = await open(test);
-        expect(await next.readLog()).to.deep.equal([]);
-        expect(await next.readResult()).to.equal(null);
+        await again();
+        expect(await store.readLog()).to.equal(undefined);
+        expect(await store.readResult()).to.equal(null);
       });
       return;
     }
 
     it('gives back the same after a reload', async () => {
-      await store.append(log);
+      await store.saveLog(log);
       await store.keepResult('mine');
-      const next = await open(test);
-      expect(await next.readLog()).to.deep.equal(log);
-      expect(await next.readResult()).to.equal('mine');
-      await next.append([answered('d')]);
-      expect(await store.readLog()).to.deep.equal([...log, answered('d')]);
+      await again();
+      expect(await store.readLog()).to.deep.equal(log);
+      expect(await store.readResult()).to.equal('mine');
     });
 
-    it('gives back an unfinished test for a day, and not a millisecond more', async () => {
-      await store.append(log);
-      expect(await (await open(test, NOW + KEPT_MS - 1)).readLog()).to.deep.equal(log);
-      expect(await (await open(test, NOW + KEPT_MS)).readLog()).to.deep.equal([]);
-    });
-
-    it('erases a test that is too old, and leaves the result', async () => {
-      await store.append(log);
-      await store.keepResult('mine');
-      const late = NOW + KEPT_MS + 1;
-      const next = await open(test, late);
-      await next.readLog();
-      expect(await count(test)).to.equal(0);
-      expect(await next.readResult()).to.equal('mine');
-      // Another test can be kept in its place, and read.
-      const another = [begun(late), answered('z')];
-      await next.append(another);
-      expect(await next.readLog()).to.deep.equal(another);
-    });
-
-    const damage: Record<string, unknown> = {
-      'no entry': 'rubbish',
-      nothing: null,
-      'an unknown type': { type: 'noted', text: 'x' },
-      'an unknown field': { ...answered('b'), name: 'Yvette' },
-      'a wrong value': { ...answered('b'), seconds: 'five' },
-    };
-    for (const [name, value] of Object.entries(damage))
-      it(`trusts a log up to a damaged entry: ${name}`, async () => {
-        await put(test, [log[0], log[1], value, log[2], log[3]]);
-        expect(await store.readLog()).to.deep.equal(log.slice(0, 2));
-        // What could not be read is not in the way of what comes next.
-        await store.append(log.slice(2));
-        expect(await store.readLog()).to.deep.equal(log);
-      });
-
-    it('trusts nothing of a log that did not begin', async () => {
-      const ended = { type: 'ended', at: NOW, complete: false };
-      for (const values of [[answered('a'), ...log], [ended, ...log], [{}, ...log], [[]]]) {
-        await put(test, values);
-        expect(await store.readLog()).to.deep.equal([]);
-        expect(await count(test)).to.equal(0);
+    it('gives back as it is what another hand has put there', async () => {
+      for (const value of ['rubbish', [], [null], { length: 1 }, [{ at: 'noon' }]]) {
+        await put(test, value);
+        expect(await peek(test)).to.deep.equal(value);
+        // No beginning in time: the device has erased it by then.
+        expect(await (await again()).readLog()).to.deep.equal(place === 'device' ? undefined : value);
       }
     });
+
+    if (place === 'device') {
+      it('gives back an unfinished test for a day, and not a millisecond more, nor one from the days to come', async () => {
+        await store.saveLog(log);
+        expect(await (await again(NOW + KEPT_MS - 1)).readLog()).to.deep.equal(log);
+        expect(await (await again(NOW + KEPT_MS)).readLog()).to.equal(undefined);
+        await store.saveLog(log);
+        expect(await (await again(NOW - KEPT_MS)).readLog()).to.equal(undefined);
+      });
+
+      it('erases every test that is too old, of other banks too, and leaves results', async () => {
+        const otherTest = newTest();
+        const other = await open(otherTest);
+        await other.saveLog(log);
+        other.close();
+        await store.saveLog(log);
+        await store.keepResult('mine');
+        await again(NOW + KEPT_MS + 1);
+        await store.readLog();
+        expect(await peek(test)).to.equal(undefined);
+        expect(await peek(otherTest)).to.equal(undefined);
+        expect(await store.readResult()).to.equal('mine');
+      });
+    }
   });
 }

@@ -14,7 +14,8 @@ import { tokens } from '../styles/tokens.ts';
 import { diagnosticStyles } from './diagnostic-styles.ts';
 import { directionOf } from './direction.ts';
 import { failureScreen, savingWords, topBar } from './frame.ts';
-import { JourneyController, type JourneyWish, type Screen } from './journey-controller.ts';
+import { JourneyController, type Screen } from './journey-controller.ts';
+import type { JourneyWish } from './open-journey.ts';
 
 /** Attributes that make another test of it. */
 const REMAKING = ['bank', 'mode', 'length', 'lang', 'storage'] as const;
@@ -90,6 +91,17 @@ export class BaliseDiagnostic extends LocalizedElement {
     return this.#journey.forget('all');
   }
 
+  /** Out of the page, the test's answers may be another element's; an unfinished test is offered again. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.#journey.store?.place === 'device') this.#journey.leave();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#journey.hasLeft) this.#load();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (REMAKING.some((name) => changed.has(name))) this.#load();
   }
@@ -125,7 +137,7 @@ export class BaliseDiagnostic extends LocalizedElement {
       this.step,
       this.item,
       contextAsked,
-      this.#journey.isUnfinished,
+      this.#journey.found.log.length,
       this.#journey.loads,
     ].join();
     const isFirst = this.#focused === '';
@@ -167,7 +179,7 @@ export class BaliseDiagnostic extends LocalizedElement {
       }
       <div class="step">${this.#renderStep()}</div>
       <footer class="quiet">
-        ${store && (isTest || this.step === 'context') ? savingWords(store.place, saving, this.#journey.isRefused) : nothing}
+        ${store && (isTest || this.step === 'context') ? savingWords(store.place, saving, this.#journey.refusal) : nothing}
         <slot name="footer"></slot>
       </footer>
     </section>`;
@@ -192,15 +204,15 @@ export class BaliseDiagnostic extends LocalizedElement {
   }
 
   #renderWelcome(): TemplateResult {
-    const { open, store, hasKept, isUnfinished } = this.#journey;
+    const { open, store, hasKept, found, refusal } = this.#journey;
     return html`<balise-welcome
       exportparts="start, resume, restart, erase"
       .length=${this.#wish.length}
       .questions=${open ? mostQuestions(open, this.#wish.length, {}) : 0}
       .place=${store?.place ?? 'memory'}
-      .refused=${this.#journey.isRefused}
-      .unfinished=${isUnfinished}
-      .outdated=${this.#journey.isOutdated}
+      .refusal=${refusal}
+      .unfinished=${found.log.length > 0}
+      .changed=${found.isChanged}
       .kept=${hasKept}
       .notErased=${this.#journey.isNotErased}
       .headingLevel=${this.headingLevel}

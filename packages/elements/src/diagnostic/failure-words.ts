@@ -1,8 +1,20 @@
 import { msg } from '@lit/localize';
+import type { Refusal } from '@balise/storage';
 
-/** Storage was asked for, and this browser refuses it. */
-export function refusedWords(): string {
-  return msg('Ce navigateur ne permet pas de garder vos réponses : ne fermez pas la page avant la fin.');
+/** Storage was asked for, and is not to be had. */
+export function refusedWords(refusal: Refusal): string {
+  return refusal === 'newer-data'
+    ? msg(
+        'Une version plus récente de cette page a servi ici. Ce que vous faites maintenant n’est pas gardé. Pour retrouver vos réponses d’avant, rechargez la page.',
+      )
+    : msg('Ce navigateur ne permet pas de garder vos réponses : ne fermez pas la page avant la fin.');
+}
+
+/** An answer could not be saved. */
+export function unsavedWords(): string {
+  return msg(
+    'Vos réponses ne peuvent pas être gardées ici. Vous pouvez continuer : ne fermez pas la page avant la fin.',
+  );
 }
 
 /** What was to be erased may still be there. */

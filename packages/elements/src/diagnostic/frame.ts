@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { Saving } from '@balise/session';
-import type { StoragePlace } from '@balise/storage';
-import { refusedWords } from './failure-words.ts';
+import type { Refusal, StoragePlace } from '@balise/storage';
+import { refusedWords, unsavedWords } from './failure-words.ts';
 import type { Failure } from './journey-controller.ts';
 
 interface TopBar {
@@ -30,13 +30,10 @@ export function topBar({ number, most, hasPrevious, back, finish }: TopBar): Tem
 }
 
 /** What the page can say of the answers' safety. "Enregistré" only once they are. */
-export function savingWords(place: StoragePlace, saving: Saving, isRefused: boolean): TemplateResult {
-  if (saving === 'failed')
-    return html`<span role="alert"
-      >${msg('Vos réponses ne peuvent pas être gardées ici. Vous pouvez continuer : ne fermez pas la page avant la fin.')}</span
-    >`;
-  if (place === 'memory')
-    return html`<span>${isRefused ? refusedWords() : msg('Rien n’est gardé sur cet appareil.')}</span>`;
+export function savingWords(place: StoragePlace, saving: Saving, refusal: Refusal | null): TemplateResult {
+  if (refusal) return html`<span role="status">${refusedWords(refusal)}</span>`;
+  if (saving === 'failed' || saving === 'full') return html`<span role="alert">${unsavedWords()}</span>`;
+  if (place === 'memory') return html`<span>${msg('Rien n’est gardé sur cet appareil.')}</span>`;
   return html`<span
     >${saving === 'saved' ? msg('Enregistré sur cet appareil.') : msg('Enregistrement…')}</span
   >`;
@@ -45,11 +42,13 @@ export function savingWords(place: StoragePlace, saving: Saving, isRefused: bool
 /** Words and a way out for a person; the webmaster's details below, where there are any. */
 export function failureScreen(failure: Failure, level: number, retry: () => void): TemplateResult {
   return html`<div role="alert">
-      <div role="heading" aria-level=${level} tabindex="-1">${msg('La page ne peut pas continuer.')}</div>
+      <div role="heading" aria-level=${level} tabindex="-1">
+        ${failure.title ?? msg('La page ne peut pas continuer.')}
+      </div>
       <p>${failure.message}</p>
     </div>
     <div class="actions">
-      <button class="main" @click=${retry}>${msg('Essayer à nouveau')}</button>
+      <button class="main" @click=${retry}>${failure.retry ?? msg('Essayer à nouveau')}</button>
     </div>
     ${
       failure.sentences.length

@@ -1,17 +1,17 @@
-import type { OrientationTexts } from '@balise/orientation';
-import type { Length, Mode, Result } from '@balise/schema/codes';
+import type { Length } from '@balise/schema/codes';
 import {
   createActor,
   journey,
   progressOf,
   type JourneyActor,
+  NOTHING_FOUND,
   type JourneyEvent,
   type Progress,
   type Saving,
   type Step,
 } from '@balise/session';
-import type { Insight } from '@balise/session/insight';
-import { openStore, type StorageChoice, type Store } from '@balise/storage';
+import type { FoundLog } from '@balise/session/found-log';
+import type { Loss, Refusal, Store } from '@balise/storage';
 import {
   BaliseCompleteEvent,
   BaliseErrorEvent,
@@ -20,22 +20,17 @@ import {
   type ErrorCode,
 } from '../events.ts';
 import { speak } from '../localization.ts';
-import { notErasedWords, refusedWords, unreachableWords } from './failure-words.ts';
+import { notErasedWords, refusedWords, unreachableWords, unsavedWords } from './failure-words.ts';
+import type { Finding } from './finding.ts';
 import { idle } from './idle.ts';
-import { BankError, openBank, type BankFiles, type OpenedBank } from './open-bank.ts';
-import { orientationWords } from './orientation-words.ts';
-
-/** What the host's attributes ask for. */
-export interface JourneyWish {
-  bank: string;
-  lang: string;
-  mode: Mode;
-  length: Length;
-  storage: StorageChoice;
-}
+import { BankError, type BankFiles, type OpenedBank } from './open-bank.ts';
+import { openJourney, type JourneyWish, type Opening } from './open-journey.ts';
 
 export interface Failure {
   code: ErrorCode;
+  /** Where the page can go on, only not here. */
+  title?: string;
+  retry?: string;
   /** For the person. */
   message: string;
   address: string;
@@ -57,13 +52,13 @@ export class JourneyController {
   /** The interface's language. */
   uiLang = 'fr';
   failure: Failure | null = null;
-  finding: { result: Result; insight: Insight | null; words: OrientationTexts } | null = null;
+  finding: Finding | null = null;
   /** A result is kept on this device, from this test or an earlier one. */
   hasKept = false;
   /** The result on screen is the one that is kept. */
   isThisKept = false;
-  /** Storage was asked for, and this browser refuses it. */
-  isRefused = false;
+  /** Why answers are not kept, where they were to be. */
+  refusal: Refusal | null = null;
   /** Something was to be erased, and is not. */
   isNotErased = false;
   /** Nothing is to be kept, although the host would. */
@@ -76,48 +71,85 @@ export class JourneyController {
   #actor: JourneyActor | null = null;
   #media = new Map<string, string>();
   #toldStep: Screen | null = null;
+  #toldSaving: Saving = 'none';
   #isReady = false;
   #isConcluding = false;
 
   constructor(private readonly host: EventTarget & { requestUpdate(): void }) {}
 
-  /** Loads all anew. An unfinished test that the store kept will be offered on the welcome. */
-  async load(wish: JourneyWish): Promise<void> {
-    const turn = ++this.loads;
-    this.#actor?.stop();
-    this.#actor = null;
+  /**
+   * Loads all anew. An unfinished test that the store kept will be offered on the welcome. `takesOver`
+   * where the person wants to go on here rather than in the tab that has the test.
+   */
+  async load(wish: JourneyWish, takesOver = false): Promise<void> {
+    const turn = this.leave();
     this.#media = new Map();
-    this.failure = this.finding = this.open = this.store = null;
+    this.failure = this.finding = this.open = this.store = this.refusal = null;
     this.#isReady = this.#isConcluding = this.isNotErased = false;
     this.host.requestUpdate();
     try {
       this.uiLang = await speak(wish.lang);
-      const open = await openBank(wish.bank, wish.lang.slice(0, 2).toLowerCase());
       const storage = this.keepsNothing || wish.mode === 'kiosk' ? 'none' : wish.storage;
-      const store = await openStore(storage, open.bank.id);
-      const kept = await store.readResult().catch(() => null);
-      if (turn !== this.loads) return;
-      this.isRefused = storage !== 'none' && store.place === 'memory';
-      this.hasKept = kept !== null;
-      this.#begin(wish, open, store);
-      if (this.isRefused) this.#tell(new BaliseErrorEvent('storage-unavailable', refusedWords()));
+      const tell = (loss: Loss) => this.#lose(loss, wish);
+      const opening = await openJourney({ ...wish, storage }, this.uiLang, tell, takesOver);
+      if (turn !== this.loads) return opening.store?.close();
+      if (opening.store) this.#begin(wish, opening, opening.store);
+      else await this.#standAside(wish, opening.open);
     } catch (error) {
       if (turn === this.loads) await this.#fail(error);
     }
   }
 
-  #begin({ mode, length }: JourneyWish, open: OpenedBank, store: Store): void {
-    this.open = open;
-    this.store = store;
-    const input = { open, store, mode, length, lang: this.uiLang, seed: newSeed(), now: Date.now };
+  #begin({ mode, length }: JourneyWish, { open, found, hasKept }: Opening, store: Store): void {
+    Object.assign(this, { open, store, hasKept });
+    const input = { open, store, found, mode, length, lang: this.uiLang, seed: newSeed(), now: Date.now };
     this.#actor = createActor(journey, { input });
     this.#actor.subscribe(() => this.#follow());
     this.#actor.start();
+    if (store.refusal) this.#keepNoMore(store.refusal);
+  }
+
+  /** Stops, and leaves the answers to whoever opens them next. Gives the number of the next load. */
+  leave(): number {
+    this.#actor?.stop();
+    this.#actor = null;
+    this.store?.close();
+    return ++this.loads;
+  }
+
+  /** What befell the store. A result on screen stays there: it may be nowhere else. */
+  #lose(loss: Loss, wish: JourneyWish): void {
+    if (loss === 'wiped') this.send({ type: 'WIPED' });
+    else if (loss === 'newer-data') this.#keepNoMore(loss);
+    else if (this.open && !this.finding)
+      this.#standAside(wish, this.open).catch((error) => this.#fail(error));
+  }
+
+  /** Answers are not kept, for a reason that is told; the test goes on. */
+  #keepNoMore(refusal: Refusal): void {
+    this.refusal = refusal;
+    this.#tell(new BaliseErrorEvent(refusal, refusedWords(refusal)));
+    this.host.requestUpdate();
+  }
+
+  /** Another tab has this test: says so, and takes over once it is gone. */
+  async #standAside(wish: JourneyWish, { bank }: OpenedBank): Promise<void> {
+    const turn = this.leave();
+    const { elsewhere, untilFree } = await import('./elsewhere.ts');
+    if (turn !== this.loads) return;
+    this.#tellFailure(elsewhere());
+    await untilFree(bank.id);
+    if (turn === this.loads) await this.load(wish);
   }
 
   send(event: JourneyEvent): void {
     this.#actor?.send(event);
     if (event.type === 'RESUME') this.resumedAt = this.progress.current;
+  }
+
+  /** It was stopped, and nothing was loaded since. */
+  get hasLeft(): boolean {
+    return this.store !== null && !this.#actor;
   }
 
   get screen(): Screen {
@@ -149,12 +181,9 @@ export class JourneyController {
     return this.progress.begun?.length ?? length;
   }
 
-  get isOutdated(): boolean {
-    return this.#actor?.getSnapshot().context.outdated ?? false;
-  }
-
-  get isUnfinished(): boolean {
-    return (this.#actor?.getSnapshot().context.found.length ?? 0) > 0;
+  /** What an earlier visit left unfinished. */
+  get found(): FoundLog {
+    return this.#actor?.getSnapshot().context.found ?? NOTHING_FOUND;
   }
 
   /** The address of a drawing of the bank: data once fetched, the network's before. */
@@ -162,10 +191,22 @@ export class JourneyController {
 
   /** The machine has moved: tell the page, and fetch what the step makes needed. */
   #follow(): void {
+    this.#tellSaving();
     if (this.#shown === 'question') void this.#becomeReady();
     if (this.#shown === 'pause') void this.#skipPauseWithoutWords();
     if (this.#shown === 'result' && !this.finding) void this.conclude();
     else this.#tellStep();
+  }
+
+  /** Once for each time that saving fails. */
+  #tellSaving(): void {
+    const { saving } = this;
+    if (saving === this.#toldSaving) return;
+    this.#toldSaving = saving;
+    if (saving === 'full' || saving === 'failed')
+      this.#tell(
+        new BaliseErrorEvent(saving === 'full' ? 'storage-full' : 'storage-unavailable', unsavedWords()),
+      );
   }
 
   #tell(event: Event): void {
@@ -230,21 +271,22 @@ export class JourneyController {
     const actor = this.#actor;
     if (!open || !actor || this.#isConcluding) return;
     this.#isConcluding = true;
-    const later = await Promise.all([import('./later.ts'), orientationWords(this.uiLang)]).catch(() => null);
+    const { log, mode } = actor.getSnapshot().context;
+    const finding = await import('./later.ts')
+      .then(({ findingOf }) => findingOf(open, log, mode, this.uiLang))
+      .catch(() => null);
     if (actor !== this.#actor || this.#shown !== 'result') return;
     this.#isConcluding = false;
-    if (!later) return this.#fail(null);
-    const [{ conclude, insightFor }, words] = later;
-    const { log, mode } = actor.getSnapshot().context;
-    this.finding = { result: conclude(open, log), insight: insightFor(mode, open, log), words };
+    if (!finding) return this.#fail(null);
+    this.finding = finding;
     actor.send({ type: 'CONCLUDED' });
     this.#tellStep();
-    this.#tell(new BaliseCompleteEvent(this.finding.result));
+    this.#tell(new BaliseCompleteEvent(finding.result));
   }
 
-  /** Tries again what failed: the result of a finished test, whose answers are still here, or the opening. */
+  /** Tries again what failed: the result of a finished test, whose answers are still here, or the opening, here and not elsewhere. */
   retry(wish: JourneyWish): Promise<void> {
-    if (this.#shown !== 'result') return this.load(wish);
+    if (this.#shown !== 'result') return this.load(wish, this.failure?.code === 'other-tab');
     this.failure = null;
     this.host.requestUpdate();
     return this.conclude();
@@ -257,7 +299,7 @@ export class JourneyController {
       await this.store.keepResult(JSON.stringify(this.finding.result));
       this.hasKept = this.isThisKept = true;
     } catch {
-      this.#tell(new BaliseErrorEvent('storage-full', refusedWords()));
+      this.#tell(new BaliseErrorEvent('storage-full', refusedWords('storage-unavailable')));
     }
     this.host.requestUpdate();
     return this.isThisKept;
@@ -268,11 +310,11 @@ export class JourneyController {
     const turn = this.loads;
     try {
       const json = await this.store?.readResult();
-      const [{ readKept }, words] = await Promise.all([import('./later.ts'), orientationWords(this.uiLang)]);
+      const { keptFinding } = await import('./later.ts');
+      const finding = await keptFinding(json ?? '', this.uiLang);
       if (turn !== this.loads || this.#shown !== 'welcome') return;
-      const result = readKept(json ?? '');
-      if (!result) return await this.#refuse('newer-data', '');
-      this.finding = { result, insight: null, words };
+      if (!finding) return await this.#refuse('newer-data', '');
+      this.finding = finding;
       this.isThisKept = true;
       this.#tellStep();
     } catch (error) {
@@ -301,7 +343,7 @@ export class JourneyController {
       actor.send({ type: 'ERASE', what });
     });
     if (actor !== this.#actor) return;
-    this.isNotErased = this.saving === 'failed';
+    this.isNotErased = this.saving === 'unerased';
     if (what === 'all') this.hasKept &&= this.isNotErased;
     this.#tellStep();
     if (!this.isNotErased) return;

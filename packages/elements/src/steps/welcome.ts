@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { Length } from '@balise/schema/codes';
+import type { Refusal } from '@balise/storage';
 import { notErasedWords, refusedWords, unreachableWords } from '../diagnostic/failure-words.ts';
 import { LocalizedElement } from '../localized-element.ts';
 import { controls } from '../styles/controls.ts';
@@ -29,9 +30,9 @@ export class BaliseWelcome extends LocalizedElement {
   static override properties = {
     length: {},
     place: {},
-    refused: { type: Boolean },
+    refusal: {},
     unfinished: { type: Boolean },
-    outdated: { type: Boolean },
+    changed: { type: Boolean },
     notErased: { type: Boolean },
     kept: { type: Boolean },
     questions: { type: Number },
@@ -86,11 +87,11 @@ export class BaliseWelcome extends LocalizedElement {
   length: Length = 'standard';
   /** Where answers would be kept. */
   place: 'device' | 'session' | 'memory' = 'memory';
-  /** The browser refuses storage that was asked for. */
-  refused = false;
+  /** Why answers would not be kept, where they were to be. */
+  refusal: Refusal | null = null;
   unfinished = false;
   /** An unfinished test was found, of questions that have changed since. */
-  outdated = false;
+  changed = false;
   /** A finished result was kept on this device. */
   kept = false;
   /** Something was to be erased, and is not. */
@@ -119,7 +120,7 @@ export class BaliseWelcome extends LocalizedElement {
       ${beacon} ${this.#renderHeading(msg('Où en êtes‑vous avec le numérique ?'))}
       <p>${msg('Ce petit parcours montre ce que vous savez déjà faire, et la suite possible pour vous.')}</p>
       ${
-        this.outdated
+        this.changed
           ? html`<p role="status">
               ${msg('Un parcours commencé ici ne peut pas continuer : les questions, ou leur langue, ont changé depuis. Il a été effacé.')}
             </p>`
@@ -149,7 +150,7 @@ export class BaliseWelcome extends LocalizedElement {
         }
       </div>
       <button class="link" @click=${this.#warmUp}>
-        ${msg('S’échauffer d’abord : cliquer, écrire, faire défiler')}
+        ${msg('S’échauffer d’abord : cliquer, écrire, faire défiler')}
       </button>
       <p role="status">${this.warming === 'failed' ? unreachableWords() : nothing}</p>
       <div class="storage quiet">${this.#renderStorage()}</div>
@@ -159,7 +160,7 @@ export class BaliseWelcome extends LocalizedElement {
   #renderStorage(): TemplateResult {
     if (this.place === 'memory')
       return html`<p role="status">
-        ${this.refused ? refusedWords() : msg('Rien n’est gardé sur cet appareil.')}
+        ${this.refusal ? refusedWords(this.refusal) : msg('Rien n’est gardé sur cet appareil.')}
       </p>`;
     return html`<p>
         ${

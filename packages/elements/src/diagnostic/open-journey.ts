@@ -1,0 +1,49 @@
+import type { Length, Mode } from '@balise/schema/codes';
+import type { FoundLog } from '@balise/session/found-log';
+import { inTime, openStore, type Loss, type Store, type StorageChoice } from '@balise/storage';
+import { openBank, type OpenedBank } from './open-bank.ts';
+
+/** What the host's attributes ask for. */
+export interface JourneyWish {
+  bank: string;
+  lang: string;
+  mode: Mode;
+  length: Length;
+  storage: StorageChoice;
+}
+
+/** What a journey runs on. */
+export interface Opening {
+  open: OpenedBank;
+  /** Null where another tab writes this test's answers. */
+  store: Store | null;
+  found?: FoundLog;
+  /** A result is kept on this device. */
+  hasKept: boolean;
+}
+
+/** Opens the bank, the store, and what the store has. Rejects where a part of the page cannot be had. */
+export async function openJourney(
+  { bank, lang, storage }: JourneyWish,
+  uiLang: string,
+  tell: (loss: Loss) => void,
+  takesOver: boolean,
+): Promise<Opening> {
+  const open = await openBank(bank, lang.slice(0, 2).toLowerCase());
+  const store = await openStore(storage, open.bank.id, { tell, takesOver });
+  if (!store) return { open, store, hasKept: false };
+  try {
+    const stored = await inTime(store.readLog()).catch(() => undefined);
+    const kept = await inTime(store.readResult()).catch(() => null);
+    // The check is fetched only where there is something to check, which a first visit never has.
+    const found =
+      stored === undefined
+        ? undefined
+        : (await import('@balise/session/found-log')).foundLog(stored, open, uiLang);
+    if (found?.log.length === 0) await store.eraseLog().catch(() => {});
+    return { open, store, ...(found && { found }), hasKept: kept !== null };
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+}
