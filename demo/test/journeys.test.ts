@@ -219,7 +219,7 @@ test('« Ne rien garder » leaves nothing in this browser', async () => {
         request.onsuccess = () => {
           const { result: db } = request;
           if (!db.objectStoreNames.length) return resolve(0);
-          const count = db.transaction('log').objectStore('log').count();
+          const count = db.transaction('logs').objectStore('logs').count();
           count.onsuccess = () => resolve(count.result);
         };
       }),
