@@ -86,10 +86,11 @@ function damagedEntry(entry: unknown): unknown {
   if (typeof entry !== 'object' || entry === null) return entry;
   const copy = structuredClone(entry) as Fields;
   const key = pick(Object.keys(copy)) ?? 'type';
-  if ('item' in copy && random() < 0.3) copy['item'] = pick(['nowhere', '__proto__', 'one-1', 'sure-1']);
-  else if (random() < 0.2) delete copy[key];
-  else if (random() < 0.2) copy[pick(['__proto__x', 'constructor', 'item', 'start', 'after'])] = copy[key];
-  else if (random() < 0.3)
+  const way = random();
+  if ('item' in copy && way < 0.2) copy['item'] = pick(['nowhere', '__proto__', 'one-1', 'sure-1']);
+  else if (way < 0.4) delete copy[key];
+  else if (way < 0.5) copy[pick(['constructor', 'item', 'start', 'after'])] = copy[key];
+  else if (way < 0.7)
     copy['type'] = pick(['shown', 'answered', 'corrected', 'paused', 'ended', 'begun', 'aided']);
   else copy[key] = pick(RUBBISH);
   return copy;

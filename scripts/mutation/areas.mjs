@@ -1,0 +1,44 @@
+// What mutation testing tries: the files whose slips would lose answers, leave them behind, or judge them
+// wrongly, each area with the tests that hold it.
+
+const units = (...files) => `node --import tsx --test ${files.join(' ')}`;
+const browser = (glob) =>
+  `node node_modules/@web/test-runner/dist/bin.js --config scripts/mutation/browser.config.mjs --files "${glob}"`;
+const session = (...names) => names.map((name) => `packages/session/test/${name}.test.ts`);
+const source = (folder, ...names) => names.map((name) => `packages/${folder}/src/${name}.ts`);
+
+export const AREAS = [
+  {
+    name: 'scoring',
+    mutate: source('session', 'score', 'spelling'),
+    command: units(...session('score')),
+  },
+  {
+    name: 'saving and resuming',
+    mutate: source('session', 'keeper', 'found-log', 'fits', 'progress'),
+    command: units(...session('machine', 'found-log', 'progress')),
+  },
+  {
+    name: 'storage',
+    mutate: source(
+      'storage',
+      'device-store',
+      'upgrade',
+      'one-writer',
+      'tabs-in-touch',
+      'session-store',
+      'memory',
+    ),
+    command: browser('packages/storage/test/**/*.test.ts'),
+  },
+  {
+    name: 'validation',
+    mutate: source('schema', 'accept', 'limits', 'consistency'),
+    command: units('packages/schema/test/*.test.ts'),
+  },
+  {
+    name: 'wipe',
+    mutate: ['packages/elements/src/kiosk/*.ts'],
+    command: browser('packages/elements/test/kiosk*.test.ts'),
+  },
+];
