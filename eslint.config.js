@@ -119,9 +119,17 @@ export default tseslint.config(
         document: 'readonly',
         fetch: 'readonly',
         location: 'readonly',
+        MutationObserver: 'readonly',
+        navigator: 'readonly',
+        setInterval: 'readonly',
+        setTimeout: 'readonly',
         URL: 'readonly',
         URLSearchParams: 'readonly',
       },
     },
+  },
+  {
+    files: ['demo/kiosk-worker/**/*.js'],
+    languageOptions: { globals: { addEventListener: 'readonly', skipWaiting: 'readonly' } },
   },
 );

@@ -3,6 +3,7 @@ import { cp, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { buildKioskWorker } from './kiosk-worker.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -14,6 +15,9 @@ export async function buildAll({ logLevel = 'warn' } = {}) {
   await rm(site, { recursive: true, force: true });
   await cp(join(root, 'demo/pages'), site, { recursive: true });
   await cp(kit, join(site, 'balise'), { recursive: true });
+  // A host copies the folders kiosk and balise, and nothing else.
+  await cp(join(site, 'balise.svg'), join(site, 'kiosk/balise.svg'));
+  await buildKioskWorker(site);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll({ logLevel: 'info' });

@@ -1,0 +1,2 @@
+export function kioskFiles(site: string): Promise<[url: string, digest: string][]>;
+export function buildKioskWorker(site: string): Promise<void>;
