@@ -1,5 +1,6 @@
-// `npm run test:soak`: every campaign whole, on seeds it draws and prints, then mutation testing. What it
-// comes to is written to docs/durability.md. A name picks the campaigns whose file has it, and writes nothing.
+// `npm run test:soak`: every campaign whole, on seeds it draws and prints, then mutation testing; hours. A name
+// picks the campaigns whose file has it (or `mutation`). What they come to is written to docs/durability.md,
+// each row with its day.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -14,6 +15,8 @@ const { buildAll } = await import('./build.mjs');
 const root = fileURLToPath(new URL('..', import.meta.url));
 const rows = join(root, '.cache/soak.ndjson');
 const asked = process.argv.slice(2);
+/** The line of docs/durability.md after which the rows begin. */
+const TABLE_AT = 7;
 
 const campaigns = ['demo/test', ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}/test`)]
   .filter((folder) => existsSync(join(root, folder)))
@@ -29,7 +32,7 @@ const env = { ...process.env, SOAK: rows, CHROME_PATH: findBrowser() };
 let isMissed = false;
 for (const args of [
   ...campaigns.map((file) => ['--import', 'tsx', '--test', '--test-reporter=spec', file]),
-  ...(asked.length ? [] : [['scripts/mutation/run.mjs']]),
+  ...(!asked.length || asked.includes('mutation') ? [['scripts/mutation/run.mjs']] : []),
 ]) {
   const began = Date.now();
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env });
@@ -38,20 +41,33 @@ for (const args of [
   );
   isMissed ||= status !== 0;
 }
-if (!asked.length) writeFileSync(join(root, 'docs/durability.md'), durability());
+writeFileSync(join(root, 'docs/durability.md'), durability());
 process.exit(isMissed ? 1 : 0);
 
+/** The table, with the rows of this run in place of those of an earlier one. */
 function durability() {
-  const told = existsSync(rows) ? readFileSync(rows, 'utf8').trim().split('\n') : [];
-  const lines = told.map((line) => JSON.parse(line));
+  const page = join(root, 'docs/durability.md');
+  const before = existsSync(page) ? readFileSync(page, 'utf8').split('\n').slice(TABLE_AT) : [];
+  const figures = new Map(before.filter((line) => line.startsWith('|')).map((line) => [nameOf(line), line]));
+  const today = new Date().toISOString().slice(0, 10);
+  for (const line of existsSync(rows) ? readFileSync(rows, 'utf8').trim().split('\n') : []) {
+    const { what, bar, figure } = JSON.parse(line);
+    const row = `| ${what} | ${bar} | ${figure} | ${today} |`;
+    figures.set(nameOf(row), row);
+  }
   const browser = spawnSync(env.CHROME_PATH, ['--version'], { encoding: 'utf8' }).stdout.trim();
   return `# Nothing lost, nothing left behind
 
-Written by \`npm run test:soak\`, on ${new Date().toISOString().slice(0, 10)}: ${browser}, Node ${process.versions.node}, ${availableParallelism()} cores. Each row is a
-campaign run whole on seeds drawn for it; \`npm test\` runs a short form of the same on fixed seeds.
+Written by \`npm run test:soak\`: each campaign run whole, on seeds drawn for it and printed. \`npm test\` runs a short
+form of the same on fixed seeds. Last run with ${browser}, Node ${process.versions.node}, ${availableParallelism()} cores.
 
-| What | Bar | Figure |
-| --- | --- | --- |
-${lines.map(({ what, bar, figure }) => `| ${what} | ${bar} | ${figure} |`).join('\n')}
+| What | Bar | Figure | Run on |
+| --- | --- | --- | --- |
+${[...figures.values()].join('\n')}
 `;
+}
+
+/** What a row of the table is about, however it is spaced. */
+function nameOf(row) {
+  return row.split('|')[1].trim();
 }
