@@ -20,6 +20,7 @@ const MAY_IMPORT = {
     '@balise/simulators',
     'lit',
     '@lit/localize',
+    'qr',
   ],
   cli: [
     '@balise/schema',
@@ -32,7 +33,7 @@ const MAY_IMPORT = {
 };
 
 /** What is watched: the kit's own packages, and the libraries that only some may know. */
-const GUARDED = '@balise/|node:|(zod|lit|@lit|xstate|idb)(/|$)';
+const GUARDED = '@balise/|node:|(zod|lit|@lit|xstate|idb|qr)(/|$)';
 
 /** Names of the page's world, which data and rules must do without. */
 const DOM_GLOBALS = [

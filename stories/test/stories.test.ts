@@ -15,6 +15,7 @@ import * as problems from '../problems.stories.ts';
 import * as procedure from '../procedure.stories.ts';
 import * as profile from '../profile.stories.ts';
 import * as question from '../question.stories.ts';
+import * as reader from '../reader.stories.ts';
 import * as result from '../result.stories.ts';
 import * as welcome from '../welcome.stories.ts';
 
@@ -44,6 +45,7 @@ const FILES = [
   profile,
   orientation,
   result,
+  reader,
   problems,
   diagnostic,
   mail,

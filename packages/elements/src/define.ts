@@ -9,5 +9,6 @@ define('balise-welcome', BaliseWelcome);
 define('balise-context', BaliseContext);
 define('balise-diagnostic', BaliseDiagnostic);
 
-// A page with a result alone needs the tags that a diagnostic fetches later.
-if (!document.querySelector('balise-diagnostic')) void import('./diagnostic/later.ts');
+// A page with a result alone needs the tags that a diagnostic fetches later; one that reads a code brings its own.
+if (document.querySelector('balise-reader')) void import('./reader/page.ts');
+else if (!document.querySelector('balise-diagnostic')) void import('./diagnostic/later.ts');

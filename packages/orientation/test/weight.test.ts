@@ -21,6 +21,7 @@ test('the package without its language files weighs at most 4 kB gzipped, and ca
   assert.ok(code.length > 0 && weight <= MOST, `${weight} bytes`);
   assert.deepEqual(
     Object.keys(metafile.inputs).filter((path) => !path.startsWith('src/')),
-    [],
+    // The national list of services, in words alone: results are coded by it too.
+    ['../schema/src/services.ts'],
   );
 });

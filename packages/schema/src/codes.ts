@@ -20,6 +20,7 @@ export {
   type Context,
   type ContextQuestion,
 } from './context.ts';
+export { fnv1a } from './fnv.ts';
 export { KIT_VERSION } from './kit.ts';
 export type { Problem } from './problem.ts';
 export type { DomainResult, Result } from './result.ts';
@@ -27,5 +28,6 @@ export type { Begun, Log, LogEntry } from './log.ts';
 export { LENGTHS, MODES, type Length, type Mode } from './modes.ts';
 export { isScored } from './scored.ts';
 export { own } from './own.ts';
-export { statementId, statementText } from './statement.ts';
+export { statementId, statementIds, statementText } from './statement.ts';
+export { hasSucceeded } from './succeeded.ts';
 export type { ItemTexts, Texts } from './texts.ts';

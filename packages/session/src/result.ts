@@ -1,7 +1,7 @@
 import { estimate, reportedRange } from '@balise/engine';
 import {
   CONFIDENCE,
-  statementId,
+  statementIds,
   type Competence,
   type DomainResult,
   type Log,
@@ -16,12 +16,6 @@ export type Measure = Omit<Result, 'needs' | 'steps'>;
 
 /** The year of the decree that set the CRCN, its only version. */
 const CRCN_VERSION = '2019';
-
-/**
- * The three lines of a level, in the bank's order. Below the threshold of level 0 (the first cut less
- * 1) not even its lines are said to be known: they are what comes next.
- */
-const RANKS = [1, 2, 3];
 
 /** What an ended log found. Throws a RangeError on a log that has not begun or not ended. */
 export function measure(open: OpenBank, log: Log): Measure {
@@ -54,7 +48,10 @@ export function measure(open: OpenBank, log: Log): Measure {
 
 type DomainEstimate = ReturnType<typeof estimate>['domains'][number];
 
-/** Levels are reported by the engine's rule; a domain without a scored answer never is. */
+/**
+ * Levels are reported by the engine's rule; a domain without a scored answer never is. Below the threshold
+ * of level 0 (the first cut less 1) not even its lines are said to be known: they are what comes next.
+ */
 function domainResult(domain: DomainEstimate, cuts: readonly number[]): DomainResult {
   const { id, theta, sd, levelProbabilities, answered } = domain;
   // Reported from the figures that are kept, so that every reader of them comes to the same report.
@@ -64,8 +61,7 @@ function domainResult(domain: DomainEstimate, cuts: readonly number[]): DomainRe
     : { range: [0, 3] as [number, number], said: false };
   const [lo, hi] = range;
   const reached = theta >= cuts[0]! - 1 ? lo : -1;
-  const lines = (level: number) =>
-    said && level >= 0 && level <= 3 ? RANKS.map((rank) => statementId(id, level, rank)) : [];
+  const lines = (level: number) => (said ? statementIds(id, level) : []);
   return {
     id,
     theta: rounded(theta),

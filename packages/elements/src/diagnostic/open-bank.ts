@@ -1,4 +1,5 @@
 import { acceptBank, acceptTexts } from '@balise/schema/accept';
+import { fnv1a } from '@balise/schema/codes';
 import { priorProblems, type OpenBank } from '@balise/session';
 import type { ErrorCode } from '../events.ts';
 
@@ -55,16 +56,7 @@ async function fetchText(address: URL): Promise<string> {
   throw new BankError('bank-unreachable', address.href);
 }
 
-/**
- * FNV-1a (Fowler, Noll, Vo 1991) twice, with two starting values: tells two banks apart. It guards
- * nothing, so it need not be a cryptographic hash, which pages served over plain http do not have.
- */
+/** Tells two banks apart: FNV-1a twice, with two starting values. */
 function fingerprint(text: string): string {
-  return [0x811c9dc5, 0x01000193]
-    .map((start) => {
-      let hash = start;
-      for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-      return (hash >>> 0).toString(16).padStart(8, '0');
-    })
-    .join('');
+  return [0x811c9dc5, 0x01000193].map((start) => fnv1a(text, start).toString(16).padStart(8, '0')).join('');
 }

@@ -81,10 +81,11 @@ export class BaliseOrientation extends LocalizedElement {
   }
 
   #renderSteps(result: Result, words: OrientationTexts): TemplateResult | typeof nothing {
-    if (!result.steps.length) return nothing;
+    const lines = stepLines(result, words);
+    if (!lines.length) return nothing;
     return html`<h3 aria-level=${this.headingLevel}>${msg('La suite possible, dès demain')}</h3>
       <ol>
-        ${stepLines(result, words).map(
+        ${lines.map(
           ({ title, how, why }) =>
             html`<li>
               <span lang=${words.lang}><strong>${title}</strong>${how}</span>
@@ -95,14 +96,14 @@ export class BaliseOrientation extends LocalizedElement {
   }
 
   #renderNeeds(result: Result, words: OrientationTexts): TemplateResult | typeof nothing {
-    if (!result.needs.length) return nothing;
+    const lines = needLines(result, words, domainNames(this.texts));
+    if (!lines.length) return nothing;
     const professional = this.voice === 'professional';
-    const names = domainNames(this.texts);
     return html`<h3 aria-level=${this.headingLevel}>
         ${professional ? msg('Services à proposer, et pourquoi') : msg('Qui peut vous aider')}
       </h3>
       <ul>
-        ${needLines(result, words, names).map(
+        ${lines.map(
           ({ title, official, person, reason }) =>
             html`<li>
               <strong lang=${professional ? 'fr' : words.lang}>${professional ? official : title}</strong>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { statementText, type Result, type Texts } from '@balise/schema/codes';
+import { hasSucceeded, statementText, type Result, type Texts } from '@balise/schema/codes';
 import { beacons } from './beacons.ts';
 import { isSaid } from './words.ts';
 import { personTable } from './tables.ts';
@@ -50,11 +50,4 @@ export function knownLines(result: Result, texts: Texts): string[] {
     .sort((a, b) => b.theta - a.theta)
     .flatMap(({ can }) => statementText(texts, can[0] ?? '') ?? [])
     .slice(0, NAMED);
-}
-
-function hasSucceeded(result: Result, domain: string): boolean {
-  return result.competences.some(
-    ({ framework, code, right, partial }) =>
-      framework === 'crcn' && code.startsWith(`${domain}.`) && right + partial > 0,
-  );
 }

@@ -6,9 +6,8 @@ import type { Insight } from '@balise/session/insight';
 import type { Task } from '@balise/simulators';
 import { LocalizedElement } from '../localized-element.ts';
 import { plainText } from '../print/plain-text.ts';
-import { printSheet } from '../print/print-sheet.ts';
 import { personSheet, professionalSheet, type SheetWords } from '../print/sheets.ts';
-import { SHEET_STYLES } from '../print/sheet-styles.ts';
+import { TakeAway } from '../print/take-away.ts';
 import { controls } from '../styles/controls.ts';
 import { resultStyles } from './result-styles.ts';
 import { guidedTask } from '../task/guidance.ts';
@@ -43,7 +42,6 @@ export class BaliseResult extends LocalizedElement {
     kept: { type: Boolean },
     headingLevel: { type: Number },
     professional: { state: true },
-    copied: { state: true },
     practises: { state: true },
   };
   static override styles = [tokens, controls, resultStyles];
@@ -66,7 +64,7 @@ export class BaliseResult extends LocalizedElement {
 
   private professional = false;
   private practises = false;
-  private copied: 'no' | 'yes' | 'by-hand' = 'no';
+  readonly #takeAway = new TakeAway(this);
 
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('.title')?.focus();
@@ -101,10 +99,14 @@ export class BaliseResult extends LocalizedElement {
       ></balise-orientation>
       ${this.#renderOffer()} ${this.#renderReview(texts)}
       <div class="actions">
-        <button part="print" class="main" @click=${() => this.#print(personSheet(sheet), msg('Ma feuille'))}>
+        <button
+          part="print"
+          class="main"
+          @click=${() => this.#takeAway.print(personSheet(sheet), this.uiLang, msg('Ma feuille'))}
+        >
           ${msg('Imprimer ma feuille')}
         </button>
-        <button @click=${() => this.#copy(plainText(sheet))}>${msg('Copier le texte')}</button>
+        <button @click=${() => this.#takeAway.copy(plainText(sheet))}>${msg('Copier le texte')}</button>
         ${
           this.keepable
             ? html`<button @click=${() => this.#wish('keep')}>
@@ -114,16 +116,7 @@ export class BaliseResult extends LocalizedElement {
         }
       </div>
       <p role="status">${this.#renderNews()}</p>
-      ${
-        this.copied === 'by-hand'
-          ? html`<textarea
-              readonly
-              aria-label=${msg('Texte à copier')}
-              .value=${plainText(sheet)}
-            ></textarea>`
-          : nothing
-      }
-      ${this.#renderProfessional(sheet)}
+      ${this.#takeAway.byHand(() => plainText(sheet))} ${this.#renderProfessional(sheet)}
       <div class="actions links">
         <button part="restart" class="link" @click=${() => this.#wish('restart')}>
           ${msg('Nouveau parcours')}
@@ -170,10 +163,8 @@ export class BaliseResult extends LocalizedElement {
   }
 
   #renderNews(): string | typeof nothing {
-    if (this.copied === 'yes') return msg('Le texte est copié. Vous pouvez le coller où vous voulez.');
-    if (this.copied === 'by-hand') return msg('Sélectionnez le texte ci-dessous pour le copier.');
-    if (this.kept) return msg('Votre résultat est gardé sur cet appareil.');
-    return nothing;
+    const { news } = this.#takeAway;
+    return news === nothing && this.kept ? msg('Votre résultat est gardé sur cet appareil.') : news;
   }
 
   /** Explanations, for all the questions asked alike: nothing here says which were right. */
@@ -215,24 +206,13 @@ export class BaliseResult extends LocalizedElement {
         .headingLevel=${level + 1}
       ></balise-orientation>
       <div class="actions">
-        <button @click=${() => this.#print(professionalSheet(sheet), msg('Feuille du professionnel'))}>
+        <button
+          @click=${() => this.#takeAway.print(professionalSheet(sheet), this.uiLang, msg('Feuille du professionnel'))}
+        >
           ${msg('Imprimer la feuille du professionnel')}
         </button>
       </div>
     </section>`;
-  }
-
-  #print(sheet: TemplateResult, title: string): void {
-    printSheet(sheet, SHEET_STYLES, this.uiLang, title).catch(() => (this.copied = 'by-hand'));
-  }
-
-  async #copy(text: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.copied = 'yes';
-    } catch {
-      this.copied = 'by-hand';
-    }
   }
 
   #wish(wish: ResultEvent['wish']): void {
