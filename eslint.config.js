@@ -117,8 +117,10 @@ export default tseslint.config(
     files: ['demo/pages/**/*.js'],
     languageOptions: {
       globals: {
+        Blob: 'readonly',
         document: 'readonly',
         fetch: 'readonly',
+        indexedDB: 'readonly',
         location: 'readonly',
         MutationObserver: 'readonly',
         navigator: 'readonly',

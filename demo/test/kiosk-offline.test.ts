@@ -7,7 +7,7 @@ import { chromium, type Page } from 'playwright-core';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/browser.mjs';
 import { kioskFiles } from '../../scripts/kiosk-worker.mjs';
 import { CONTENT_POLICY } from '../../scripts/serve.mjs';
-import { moveByClicks, moveUntil, seen, untilReady, untilWelcome, visit } from './demo-page.ts';
+import { moveByClicks, moveUntil, seen, untilReady, visit } from './demo-page.ts';
 import {
   type KioskSite,
   NEW_TITLE,
@@ -15,6 +15,7 @@ import {
   comes,
   kioskSites,
   leaves,
+  untilFree,
   openInstalled,
   publishNext,
 } from './kiosk-site.ts';
@@ -65,7 +66,7 @@ test('without a network the page opens again, and a whole test runs from the fir
     const { page, faults } = await openInstalled(site, context);
     await site.cut(context);
     await page.goto(`${site.address}?from=start-menu`);
-    await untilWelcome(page);
+    await untilFree(page);
     await comes(page);
     await assertResult(page);
     assert.ok((await seen(page)).includes('ready'));
@@ -100,7 +101,7 @@ test('a new version waits for the person to leave; until then the old one serves
 
     await leaves(page);
     await page.waitForFunction((title) => document.title === title, NEW_TITLE, { timeout: 5000 });
-    await untilWelcome(page);
+    await untilFree(page);
     await assertWholeSite(page, site);
     assert.deepEqual(faults, []);
   }));
@@ -186,7 +187,7 @@ test('without its worker the page still works, on the network', () =>
   atKiosk(async (site, context) => {
     rmSync(join(site.folder, 'kiosk/worker.js'));
     const { page } = await visit(context, site.address);
-    await untilWelcome(page);
+    await untilFree(page);
     await comes(page);
     await assertResult(page);
     assert.equal(await page.evaluate(() => navigator.serviceWorker.controller), null);
@@ -203,7 +204,7 @@ test('where the host’s policy refuses the worker the page still works, on the 
       });
     });
     await page.goto(site.address);
-    await untilWelcome(page);
+    await untilFree(page);
     await comes(page);
     await assertResult(page);
     assert.equal(await page.evaluate(() => navigator.serviceWorker.controller), null);

@@ -7,7 +7,8 @@ import { BROWSER_FLAGS, findBrowser } from '../../scripts/browser.mjs';
 import { root } from '../../scripts/build.mjs';
 import { buildKioskWorker } from '../../scripts/kiosk-worker.mjs';
 import { serveDemo } from '../../scripts/serve.mjs';
-import { untilWelcome, visit, type Visit } from './demo-page.ts';
+import { part, visit, type Visit } from './demo-page.ts';
+import { startAtKiosk } from './kiosk-page.ts';
 
 export interface KioskSite {
   /** A folder of its own: a test may change the site, as a host does. */
@@ -44,20 +45,27 @@ export function kioskSites(port: number) {
   };
 }
 
+/** The invitation shows, and a click on it leads to the welcome. */
+export async function untilFree(page: Page): Promise<void> {
+  await page.locator('balise-kiosk[free]').waitFor();
+  await part(page, 'start').waitFor({ state: 'attached' });
+}
+
 /** The kiosk's page, once its worker serves it. */
 export async function openInstalled({ address }: KioskSite, context: BrowserContext): Promise<Visit> {
   const visited = await visit(context, address);
   await visited.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await untilWelcome(visited.page);
+  await untilFree(visited.page);
   return visited;
 }
 
 /** Somebody is there: from here on the page may not change under their hands. */
-export const comes = (page: Page) =>
-  page.evaluate(() => document.querySelector('balise-kiosk')!.removeAttribute('free'));
+export const comes = startAtKiosk;
 
-export const leaves = (page: Page) =>
-  page.evaluate(() => document.querySelector('balise-kiosk')!.setAttribute('free', ''));
+export async function leaves(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Nouvelle personne' }).click();
+  await page.getByRole('button', { name: 'Oui, nouvelle personne' }).click();
+}
 
 export const NEW_TITLE = 'La borne, version suivante';
 

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import { bankSchema, logEntrySchema, resultSchema, textsSchema } from '../src/index.ts';
+import { bankSchema, logEntrySchema, resultSchema, settingsSchema, textsSchema } from '../src/index.ts';
 
 const KINDS = {
   bank: bankSchema,
   texts: textsSchema,
   log: z.array(logEntrySchema),
   result: resultSchema,
+  settings: settingsSchema,
 };
 
 /**

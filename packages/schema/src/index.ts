@@ -17,6 +17,7 @@ export * from './result-code.ts';
 export * from './rubric.ts';
 export * from './scored.ts';
 export * from './services.ts';
+export * from './settings.ts';
 export * from './statement.ts';
 export * from './succeeded.ts';
 export * from './task-words.ts';

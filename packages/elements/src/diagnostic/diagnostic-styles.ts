@@ -18,6 +18,9 @@ export const diagnosticStyles = css`
     --balise-scale: 1.25;
     font-size: 1.25em;
   }
+  :host([mode='kiosk']) .large {
+    --balise-scale: 1.5;
+  }
   .top {
     display: flex;
     flex-wrap: wrap;

@@ -122,7 +122,10 @@ export class BaliseDiagnostic extends LocalizedElement {
     this.#journey.forget(what).catch(() => {});
   }
 
-  #load = (): void => void this.#journey.load(this.#wish);
+  #load = (): void => {
+    if (this.mode === 'kiosk') void import('../kiosk/define-kiosk.ts');
+    void this.#journey.load(this.#wish);
+  };
   #retry = (): void => void this.#journey.retry(this.#wish);
 
   /**
@@ -145,7 +148,12 @@ export class BaliseDiagnostic extends LocalizedElement {
     this.#focused = screen;
     const question = this.renderRoot.querySelector<BaliseQuestion>('balise-question');
     if (question) question.value = this.#journey.progress.answers.get(this.item ?? '')?.answer;
-    if (!isFirst) void this.#focusScreen();
+    if (!isFirst) this.focus();
+  }
+
+  /** The focus goes to the screen's heading. */
+  override focus(): void {
+    void this.#focusScreen();
   }
 
   async #focusScreen(): Promise<void> {
@@ -188,7 +196,9 @@ export class BaliseDiagnostic extends LocalizedElement {
   #renderStep(): TemplateResult | typeof nothing {
     const { failure, open } = this.#journey;
     if (failure) return failureScreen(failure, this.headingLevel, this.#retry);
-    if (!open) return html`<p class="quiet late">${msg('Les questions arrivent…')}</p>`;
+    // What is on its way to be replaced is not drawn: the next person would find it as it was left.
+    if (!open || !this.#journey.isSettled)
+      return html`<p class="quiet late">${msg('Les questions arrivent…')}</p>`;
     switch (this.step) {
       case 'context':
         return this.#renderContext();

@@ -1,18 +1,12 @@
 import type { Problem } from '@balise/schema/codes';
-import { problemSentence, type ProblemWords } from '@balise/schema/problem-words';
 import { readBank, readTexts } from '@balise/schema/read';
 import { priorProblems } from '@balise/session';
 import type { BankFiles } from './open-bank.ts';
-
-const WORDS = {
-  fr: () => import('@balise/schema/problems.fr.json', { with: { type: 'json' } }),
-  en: () => import('@balise/schema/problems.en.json', { with: { type: 'json' } }),
-};
+import { problemSentences } from './problem-sentences.ts';
 
 /** What is wrong with the files of a bank, in sentences for whoever made them. */
-export async function explainRefusal(files: BankFiles, lang: string): Promise<string[]> {
-  const words: ProblemWords = (await WORDS[lang in WORDS ? (lang as keyof typeof WORDS) : 'fr']()).default;
-  return problemsOf(files).map((problem) => problemSentence(problem, words));
+export function explainRefusal(files: BankFiles, lang: string): Promise<string[]> {
+  return problemSentences(problemsOf(files), lang);
 }
 
 function problemsOf({ bank, texts }: BankFiles): Problem[] {

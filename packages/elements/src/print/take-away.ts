@@ -9,8 +9,10 @@ export class TakeAway {
 
   constructor(private readonly host: Pick<ReactiveControllerHost, 'requestUpdate'>) {}
 
-  print(sheet: TemplateResult, lang: string, title: string): void {
-    printSheet(sheet, SHEET_STYLES, lang, title).catch(() => this.#become('by-hand'));
+  /** `over` is called once the print is over, on paper or not. */
+  print(sheet: TemplateResult, lang: string, title: string, over?: () => void): void {
+    this.#become('no');
+    printSheet(sheet, SHEET_STYLES, lang, title, over).catch(() => this.#become('by-hand'));
   }
 
   async copy(text: string): Promise<void> {
@@ -22,21 +24,26 @@ export class TakeAway {
     }
   }
 
+  /** The browser allowed neither. */
+  get isByHand(): boolean {
+    return this.#copied === 'by-hand';
+  }
+
   /** What came of it, or nothing yet. */
   get news(): string | typeof nothing {
     if (this.#copied === 'yes') return msg('Le texte est copié. Vous pouvez le coller où vous voulez.');
-    if (this.#copied === 'by-hand') return msg('Sélectionnez le texte ci-dessous pour le copier.');
+    if (this.isByHand) return msg('Sélectionnez le texte ci-dessous pour le copier.');
     return nothing;
   }
 
   /** The text to select, where that is the only way left. */
   byHand(text: () => string): TemplateResult | typeof nothing {
-    return this.#copied === 'by-hand'
+    return this.isByHand
       ? html`<textarea readonly aria-label=${msg('Texte à copier')} .value=${text()}></textarea>`
       : nothing;
   }
 
-  #become(copied: 'yes' | 'by-hand'): void {
+  #become(copied: 'no' | 'yes' | 'by-hand'): void {
     this.#copied = copied;
     this.host.requestUpdate();
   }

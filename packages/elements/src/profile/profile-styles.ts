@@ -91,7 +91,7 @@ export const profileStyles = css`
     padding-inline-start: 1.8em;
   }
   summary {
-    min-block-size: 44px;
+    min-block-size: max(44px, var(--_target) - 12px);
     display: flex;
     align-items: center;
     cursor: pointer;

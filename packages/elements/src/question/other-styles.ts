@@ -105,8 +105,8 @@ export const otherStyles = css`
   }
   .step {
     flex: none;
-    min-block-size: 48px;
-    inline-size: 48px;
+    min-block-size: max(48px, var(--_target) - 12px);
+    inline-size: max(48px, var(--_target) - 12px);
     padding: 0;
     font-size: 1.2em;
     border-width: 1px;
@@ -133,7 +133,7 @@ export const otherStyles = css`
     margin-block-end: 4px;
   }
   .instruction summary {
-    min-block-size: 44px;
+    min-block-size: max(44px, var(--_target) - 12px);
     align-content: center;
     color: var(--_quiet);
     cursor: pointer;
@@ -145,7 +145,7 @@ export const otherStyles = css`
       gap: 8px;
     }
     form:has(balise-task) .actions > button {
-      min-block-size: 48px;
+      min-block-size: max(48px, var(--_target) - 12px);
       padding: 4px;
       font-size: 0.9em;
     }

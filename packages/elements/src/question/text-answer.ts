@@ -9,7 +9,6 @@ export function textAnswer({ item, value, change }: AnswerField<ItemOf<'text'>>)
     <span>${msg('Votre réponse')}</span>
     <input
       type="text"
-      name="answer-${item.id}"
       maxlength="80"
       inputmode=${item.accept === 'number' ? 'decimal' : 'text'}
       autocomplete="off"

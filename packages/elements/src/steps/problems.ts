@@ -21,7 +21,7 @@ export class BaliseProblems extends LocalizedElement {
       }
       summary {
         cursor: pointer;
-        min-block-size: 44px;
+        min-block-size: max(44px, var(--_target) - 12px);
         align-content: center;
       }
     `,

@@ -20,13 +20,19 @@ export const resultStyles = css`
   .practice > .actions {
     margin-block-start: 12px;
   }
+  .paper {
+    margin-block-start: 32px;
+  }
+  .paper > .actions {
+    margin-block-start: 16px;
+  }
   .professional {
     margin-block-start: 48px;
     padding-block-start: 16px;
     border-block-start: 3px solid var(--_edge);
   }
   summary {
-    min-block-size: 44px;
+    min-block-size: max(44px, var(--_target) - 12px);
     align-content: center;
     cursor: pointer;
     color: var(--_sea);

@@ -12,6 +12,7 @@ import { controls } from '../styles/controls.ts';
 import { resultStyles } from './result-styles.ts';
 import { guidedTask } from '../task/guidance.ts';
 import { tokens } from '../styles/tokens.ts';
+import { paperQuestion } from './paper-question.ts';
 
 /** What the result asks of the diagnostic. */
 export class ResultEvent extends Event {
@@ -22,7 +23,8 @@ export class ResultEvent extends Event {
 
 /**
  * The end of the journey: what one does already, the five beacons, the next steps, and how to take
- * them away. The professional's sheet is apart, behind a button; never at a kiosk.
+ * them away. The professional's sheet is apart, behind a button; never at a kiosk, where nothing goes to
+ * a clipboard that the next person shares.
  *
  * @csspart print - "Imprimer".
  * @csspart restart - "Nouveau parcours".
@@ -42,6 +44,7 @@ export class BaliseResult extends LocalizedElement {
     kept: { type: Boolean },
     headingLevel: { type: Number },
     professional: { state: true },
+    printed: { state: true },
     practises: { state: true },
   };
   static override styles = [tokens, controls, resultStyles];
@@ -65,6 +68,8 @@ export class BaliseResult extends LocalizedElement {
   private professional = false;
   private practises = false;
   readonly #takeAway = new TakeAway(this);
+  /** At a kiosk, a sheet has come out: is it taken? */
+  private printed = false;
 
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('.title')?.focus();
@@ -98,34 +103,56 @@ export class BaliseResult extends LocalizedElement {
         .headingLevel=${this.headingLevel + 1}
       ></balise-orientation>
       ${this.#renderOffer()} ${this.#renderReview(texts)}
-      <div class="actions">
-        <button
-          part="print"
-          class="main"
-          @click=${() => this.#takeAway.print(personSheet(sheet), this.uiLang, msg('Ma feuille'))}
-        >
-          ${msg('Imprimer ma feuille')}
-        </button>
-        <button @click=${() => this.#takeAway.copy(plainText(sheet))}>${msg('Copier le texte')}</button>
-        ${
-          this.keepable
-            ? html`<button @click=${() => this.#wish('keep')}>
-                ${msg('Garder mon résultat sur cet appareil')}
-              </button>`
-            : nothing
-        }
-      </div>
+      ${
+        this.printed
+          ? paperQuestion(
+              () => this.#wish('erase'),
+              () => this.#printMine(sheet),
+            )
+          : this.#renderActions(sheet)
+      }
       <p role="status">${this.#renderNews()}</p>
       ${this.#takeAway.byHand(() => plainText(sheet))} ${this.#renderProfessional(sheet)}
-      <div class="actions links">
-        <button part="restart" class="link" @click=${() => this.#wish('restart')}>
-          ${msg('Nouveau parcours')}
-        </button>
-        <button part="erase" class="link care" @click=${() => this.#wish('erase')}>
-          ${msg('Effacer mes réponses et mon résultat de ce navigateur')}
-        </button>
-      </div>
+      ${this.#isFramed ? nothing : this.#renderLinks()}
     `;
+  }
+
+  #renderActions(sheet: SheetWords): TemplateResult {
+    return html`<div class="actions">
+      <button part="print" class="main" @click=${() => this.#printMine(sheet)}>
+        ${msg('Imprimer ma feuille')}
+      </button>
+      ${
+        this.mode === 'kiosk'
+          ? nothing
+          : html`<button @click=${() => this.#takeAway.copy(plainText(sheet))}>
+              ${msg('Copier le texte')}
+            </button>`
+      }
+      ${
+        this.keepable
+          ? html`<button @click=${() => this.#wish('keep')}>
+              ${msg('Garder mon résultat sur cet appareil')}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderLinks(): TemplateResult {
+    return html`<div class="actions links">
+      <button part="restart" class="link" @click=${() => this.#wish('restart')}>
+        ${msg('Nouveau parcours')}
+      </button>
+      <button part="erase" class="link care" @click=${() => this.#wish('erase')}>
+        ${msg('Effacer mes réponses et mon résultat de ce navigateur')}
+      </button>
+    </div>`;
+  }
+
+  /** Inside the kiosk's frame, whose bar does what the links would. */
+  get #isFramed(): boolean {
+    return Boolean((this.getRootNode() as Partial<ShadowRoot>).host?.closest('balise-kiosk'));
   }
 
   get #toPractise(): Task | undefined {
@@ -163,7 +190,9 @@ export class BaliseResult extends LocalizedElement {
   }
 
   #renderNews(): string | typeof nothing {
-    const { news } = this.#takeAway;
+    const { news, isByHand } = this.#takeAway;
+    if (isByHand && this.mode === 'kiosk')
+      return msg('Cet appareil n’imprime pas ici. Le texte de votre feuille est ci‑dessous.');
     return news === nothing && this.kept ? msg('Votre résultat est gardé sur cet appareil.') : news;
   }
 
@@ -214,6 +243,19 @@ export class BaliseResult extends LocalizedElement {
       </div>
     </section>`;
   }
+
+  #printMine(sheet: SheetWords): void {
+    const over = this.mode === 'kiosk' ? this.#askForPaper : undefined;
+    this.#takeAway.print(personSheet(sheet), this.uiLang, msg('Ma feuille'), over);
+  }
+
+  #askForPaper = (): void => {
+    this.printed = true;
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>('#paper')?.focus();
+      this.renderRoot.querySelector('.paper')?.scrollIntoView({ block: 'nearest' });
+    });
+  };
 
   #wish(wish: ResultEvent['wish']): void {
     this.dispatchEvent(new ResultEvent(wish));

@@ -207,7 +207,7 @@ export class BaliseWelcome extends LocalizedElement {
     try {
       const { BaliseWarmUp } = await import('../task/warm-up.ts');
       await BaliseWarmUp.fetch();
-      this.#warm('yes');
+      if (this.isConnected) this.#warm('yes');
     } catch {
       this.warming = 'failed';
     }

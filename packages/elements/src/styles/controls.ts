@@ -26,7 +26,7 @@ export const controls = css`
     color: var(--_on-sea);
   }
   button.link {
-    min-block-size: 44px;
+    min-block-size: max(44px, var(--_target) - 12px);
     padding: 4px 8px;
     margin-inline: -10px;
     border-color: transparent;

@@ -115,6 +115,10 @@ function fieldOf({ name, label, digits }: BlockOf<'field'>, value: string): Temp
     <input
       type="text"
       inputmode=${digits ? 'numeric' : nothing}
+      autocomplete="off"
+      autocorrect="off"
+      autocapitalize="sentences"
+      spellcheck="false"
       data-fill=${does({ type: 'fill', name })}
       .value=${live(value)}
     />

@@ -41,6 +41,10 @@ function searchBox(world: BrowserWorld): TemplateResult {
     <input
       type="search"
       enterkeyhint="search"
+      autocomplete="off"
+      autocorrect="off"
+      autocapitalize="off"
+      spellcheck="false"
       aria-label=${msg('Votre recherche')}
       placeholder=${msg('Votre recherche')}
       data-fill=${does({ type: 'fill', name: 'q' })}

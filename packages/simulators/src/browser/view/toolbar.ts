@@ -24,6 +24,8 @@ export function toolbar(world: BrowserWorld): TemplateResult {
         dir="ltr"
         inputmode="url"
         enterkeyhint="go"
+        autocomplete="off"
+        autocorrect="off"
         autocapitalize="off"
         spellcheck="false"
         aria-label=${msg('Adresse ou recherche')}

@@ -33,6 +33,10 @@ function searchBox({ search }: MailWorld): TemplateResult {
       id="search"
       type="search"
       enterkeyhint="search"
+      autocomplete="off"
+      autocorrect="off"
+      autocapitalize="off"
+      spellcheck="false"
       placeholder=${msg('Rechercher')}
       data-fill=${JSON.stringify({ type: 'search' })}
       .value=${live(search)}

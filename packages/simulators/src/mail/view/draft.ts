@@ -32,6 +32,10 @@ export function draftScreen(world: MailWorld, lang: string): TemplateResult {
     <textarea
       class="message"
       rows="6"
+      autocomplete="off"
+      autocorrect="off"
+      autocapitalize="sentences"
+      spellcheck="false"
       aria-label=${msg('Message')}
       placeholder=${msg('Votre message')}
       data-fill=${fills('body')}
@@ -67,7 +71,10 @@ function line(
       id=${field}
       type="text"
       inputmode=${isAddress ? 'email' : 'text'}
+      autocomplete="off"
+      autocorrect="off"
       autocapitalize=${isAddress ? 'none' : 'sentences'}
+      spellcheck="false"
       list=${isAddress ? 'people' : nothing}
       aria-invalid=${error !== ''}
       aria-describedby="${field}-whom ${field}-error"

@@ -28,6 +28,9 @@ export function pageScreen(world: MailWorld, lang: string): TemplateResult {
                 id="asked"
                 type="text"
                 autocomplete="off"
+                autocorrect="off"
+                autocapitalize="off"
+                spellcheck="false"
                 aria-invalid=${isMissing}
                 aria-describedby="missing"
                 data-fill=${JSON.stringify({ type: 'type' })}

@@ -36,6 +36,10 @@ function writing({ suggestions, draft, photo }: Thread, world: PhoneWorld, lang:
     ${controls(world, ['attach'], 'bare only')}
     <form novalidate autocomplete="off">
       <input
+        autocomplete="off"
+        autocorrect="off"
+        autocapitalize="sentences"
+        spellcheck="false"
         aria-label=${msg('Votre message')}
         placeholder=${msg('Votre message')}
         data-fill=${does<Offer>({ type: 'write' })}

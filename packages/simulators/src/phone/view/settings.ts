@@ -26,6 +26,8 @@ function keyField(world: PhoneWorld): TemplateResult {
   return html`<label>
       ${msg('Clé du réseau')}
       <input
+        autocomplete="off"
+        autocorrect="off"
         autocapitalize="none"
         spellcheck="false"
         aria-invalid=${isWrong}

@@ -27,6 +27,9 @@ export function input({ field, words }: Drawn, type = 'text'): TemplateResult {
     class=${isShort ? 'short' : ''}
     type=${type}
     inputmode=${KEYBOARDS[kind === 'code' ? 'postcode' : format] ?? nothing}
+    autocomplete="off"
+    autocorrect="off"
+    autocapitalize=${format === '' && kind !== 'password' ? 'sentences' : 'off'}
     spellcheck="false"
     aria-describedby=${describedBy(field, words)}
     aria-invalid=${words ? 'true' : nothing}
