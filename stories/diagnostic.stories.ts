@@ -1,9 +1,8 @@
 import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { BaliseDiagnostic } from '@balise/elements';
 import { LENGTHS, MODES, type Length, type Mode } from '@balise/schema';
 import { BANK_ADDRESS } from './bank.ts';
-import { press } from './press.ts';
+import { pressIn, skipContext } from './journey.ts';
 
 interface Args {
   bank: string;
@@ -68,25 +67,3 @@ export const Pause: Story = {
     for (let given = 0; given < 5; given++) await pressIn(canvasElement, 'balise-question', '[part=unknown]');
   },
 };
-
-async function skipContext(canvas: HTMLElement): Promise<void> {
-  await arrived(canvas);
-  await pressIn(canvas, 'balise-welcome', '[part=start]');
-  for (let question = 0; question < 5; question++) await pressIn(canvas, 'balise-context', '[part=next]');
-}
-
-/** Presses inside one of the diagnostic's own elements, and waits for the screen that follows. */
-async function pressIn(canvas: HTMLElement, tag: string, selector: string): Promise<void> {
-  const diagnostic = canvas.querySelector<BaliseDiagnostic>('balise-diagnostic')!;
-  await diagnostic.updateComplete;
-  await press(diagnostic.shadowRoot!, tag, selector);
-  await diagnostic.updateComplete;
-}
-
-/** Waits for the first screen. */
-async function arrived(canvas: HTMLElement): Promise<void> {
-  const diagnostic = canvas.querySelector<BaliseDiagnostic>('balise-diagnostic')!;
-  await diagnostic.updateComplete;
-  if (diagnostic.shadowRoot?.querySelector('.late'))
-    await new Promise((resolve) => diagnostic.addEventListener('balise-step', resolve, { once: true }));
-}

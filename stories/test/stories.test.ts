@@ -7,6 +7,7 @@ import * as browser from '../browser.stories.ts';
 import * as context from '../context.stories.ts';
 import * as diagnostic from '../diagnostic.stories.ts';
 import * as gestures from '../gestures.stories.ts';
+import * as kiosk from '../kiosk.stories.ts';
 import * as mail from '../mail.stories.ts';
 import * as phone from '../phone.stories.ts';
 import * as orientation from '../orientation.stories.ts';
@@ -48,6 +49,7 @@ const FILES = [
   reader,
   problems,
   diagnostic,
+  kiosk,
   mail,
   browser,
   procedure,
