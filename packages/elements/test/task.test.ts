@@ -125,4 +125,9 @@ describe('guidance', () => {
     expect(stepsDone(path, [path[0]!, { type: 'write', value: 'Ou' }])).to.equal(1);
     expect(stepsDone(path, [path[0]!, { type: 'write', value: ' Oui ' }])).to.equal(2);
   });
+
+  it('a path that records no text is never followed', () => {
+    const odd = [{ type: 'write', value: 5 }, { type: { toString: 1 } }] as unknown as Action[];
+    expect(stepsDone(odd, path)).to.equal(0);
+  });
 });

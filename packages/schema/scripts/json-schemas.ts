@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { bankSchema, logEntrySchema, resultSchema, settingsSchema, textsSchema } from '../src/index.ts';
+import {
+  bankSchema,
+  LIMITS,
+  logEntrySchema,
+  resultSchema,
+  settingsSchema,
+  textsSchema,
+} from '../src/index.ts';
 
 const KINDS = {
   bank: bankSchema,
@@ -17,7 +24,33 @@ export function jsonSchemas(): Map<string, string> {
   return new Map(
     Object.entries(KINDS).map(([name, schema]) => [
       `${name}.schema.json`,
-      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
+      `${JSON.stringify(jsonSchema(schema), null, 2)}\n`,
     ]),
   );
+}
+
+function jsonSchema(schema: z.ZodMiniType): JsonSchema {
+  return z.toJSONSchema(schema, { io: 'input', override }) as JsonSchema;
+}
+
+type JsonSchema = Record<string, unknown>;
+
+/** What zod cannot tell of our own lists and records: their parts. */
+function override({ zodSchema, jsonSchema: made }: { zodSchema: object; jsonSchema: JsonSchema }): void {
+  if (!('part' in zodSchema)) return;
+  const part = inner(zodSchema.part);
+  if (made['minItems'] === 0) delete made['minItems'];
+  if (made['type'] === 'array') Object.assign(made, { items: part });
+  else if ('key' in zodSchema)
+    Object.assign(made, {
+      type: 'object',
+      maxProperties: LIMITS.items,
+      propertyNames: inner(zodSchema.key),
+      additionalProperties: part,
+    });
+}
+
+function inner(schema: unknown): JsonSchema {
+  const { $schema: _, ...rest } = jsonSchema(schema as z.ZodMiniType);
+  return rest;
 }

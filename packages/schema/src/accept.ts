@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { bankSchema, type Bank } from './bank.ts';
 import { bankConsistency, textsConsistency } from './consistency.ts';
-import { LIMITS, nestingDepth } from './limits.ts';
+import { excess } from './limits.ts';
 import { textsSchema, type Texts } from './texts.ts';
 
 /**
@@ -19,7 +19,7 @@ export function acceptTexts(json: string, bank: Bank): Texts | null {
 }
 
 function accept<S extends z.ZodMiniType>(json: string, schema: S): z.output<S> | null {
-  if (json.length > LIMITS.bytes || nestingDepth(json, LIMITS.depth) > LIMITS.depth) return null;
+  if (excess(json)) return null;
   try {
     return schema.safeParse(JSON.parse(json)).data ?? null;
   } catch {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LIMITS } from './limits.ts';
-import { pairOf } from './parts.ts';
+import { listOf, pairOf, recordOf } from './parts.ts';
 
 /** Ids are names an author can read: letters, digits, - and _. They are also keys of the language files. */
 export const id = z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^[\w-]+$/));
@@ -119,8 +119,9 @@ const point = z.strictObject({
   key: id,
 });
 
-const condition = z.record(z.string(), z.unknown());
-const aim = z.strictObject({ id, when: condition });
+/** Any object. */
+const given = recordOf(z.string(), z.unknown());
+const aim = z.strictObject({ id, when: given });
 
 /**
  * Something to do in a simulated world. This schema holds its outline; the world it starts in, the
@@ -131,13 +132,13 @@ const task = z.strictObject({
   ...scored,
   type: z.literal('task'),
   simulator: z.literal(SIMULATORS),
-  world: z.record(z.string(), z.unknown()),
+  world: given,
   /** What is to come true; all of it, or with `partial` a share for each. */
   goals: z.array(aim).check(z.minLength(1), z.maxLength(6)),
   /** Mistakes worth naming to a professional. They do not change the score: a goal may exclude them. */
   mistakes: z.optional(z.array(aim).check(z.maxLength(4))),
   /** A shortest way to do it, action by action. */
-  path: z.array(condition).check(z.minLength(1), z.maxLength(30)),
+  path: z.array(given).check(z.minLength(1), z.maxLength(30)),
 });
 
 /** "Could you do this alone?" `about` names the scored items that try the same thing. Never scored. */
@@ -175,7 +176,7 @@ export const bankSchema = z.strictObject({
   domains: z
     .array(z.strictObject({ id, cuts: z.array(number(-4, 4)).check(z.minLength(3), z.maxLength(3)) }))
     .check(z.minLength(1), z.maxLength(10)),
-  items: z.array(itemSchema).check(z.minLength(1), z.maxLength(LIMITS.items)),
+  items: listOf(itemSchema, 1, LIMITS.items),
 });
 
 export type Bank = z.infer<typeof bankSchema>;

@@ -19,6 +19,7 @@ export interface Problem<Code extends string = ProblemCode> {
 export type ProblemCode =
   | 'too-large'
   | 'too-deep'
+  | 'too-many'
   | 'not-json'
   | 'missing'
   | 'unknown-field'
@@ -67,6 +68,8 @@ function fromIssue(issue: $ZodIssue, root: unknown): Problem[] {
   switch (issue.code) {
     case 'invalid_type':
       return [{ code: 'wrong-type', path, values: { expected: issue.expected } }];
+    case 'not_multiple_of':
+      return [{ code: 'wrong-type', path, values: { expected: 'int' } }];
     case 'unrecognized_keys':
       return issue.keys
         .slice(0, LIMITS.problems)

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { bankSchema, type Bank } from './bank.ts';
 import { bankConsistency, textsConsistency, unusedTexts } from './consistency.ts';
-import { LIMITS, nestingDepth } from './limits.ts';
+import { excess, LIMITS } from './limits.ts';
 import { named, problemsOf, type Problem } from './problem.ts';
 import { taskTexts } from './task-texts.ts';
 import { textsSchema, type Texts } from './texts.ts';
@@ -29,18 +29,39 @@ export function read<S extends z.ZodMiniType>(json: string, schema: S, file?: st
     ok: false,
     problems: [{ code, path: [], values, ...(file !== undefined && { file }) }],
   });
-  if (json.length > LIMITS.bytes) return refuse('too-large', { most: LIMITS.bytes / 1024 ** 2 });
-  if (nestingDepth(json, LIMITS.depth) > LIMITS.depth) return refuse('too-deep', { most: LIMITS.depth });
+  const over = excess(json);
+  if (over) return refuse(over, { most: MOST[over] });
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch {
     return refuse('not-json');
   }
-  const parsed = schema.safeParse(value);
-  return parsed.success
-    ? { ok: true, value: parsed.data }
-    : { ok: false, problems: problemsOf(parsed.error.issues, value, file) };
+  try {
+    const parsed = parse(json, value, schema);
+    return parsed.success
+      ? { ok: true, value: parsed.data }
+      : { ok: false, problems: problemsOf(parsed.error.issues, value, file) };
+  } catch {
+    // zod gathers all that is wrong before it says so, and the machine has not the room for all of it.
+    return refuse('too-many', { most: LIMITS.values });
+  }
+}
+
+const MOST = { 'too-large': LIMITS.bytes / 1024 ** 2, 'too-deep': LIMITS.depth, 'too-many': LIMITS.values };
+
+/**
+ * zod compares the `length` of whatever has one, even where it has seen already that it is neither a text
+ * nor a list; where that length is an object, comparing may throw. It is then left out, which is no less wrong.
+ */
+function parse<S extends z.ZodMiniType>(json: string, value: unknown, schema: S) {
+  try {
+    return schema.safeParse(value);
+  } catch {
+    const withoutLengths = (key: string, part: unknown) =>
+      key === 'length' && typeof part === 'object' ? undefined : part;
+    return schema.safeParse(JSON.parse(json, withoutLengths));
+  }
 }
 
 function check<T>(reading: Reading<T>, consistency: (value: T) => Problem[]): Reading<T> {

@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
 import { NEEDS } from './bank.ts';
 import { contextSchema } from './context-schema.ts';
+import { LIMITS } from './limits.ts';
 import { LENGTHS, MODES } from './modes.ts';
-import { minute, pairOf, whole } from './parts.ts';
+import { listOf, minute, pairOf, whole } from './parts.ts';
 
 const text = z.string().check(z.maxLength(64));
 const count = whole(0, 1000);
 const level = whole(0, 3);
+/** No list of a result can be longer than a bank. */
+const list = <T>(part: z.ZodMiniType<T>) => listOf(part, 0, LIMITS.items);
 
 const domain = z.strictObject({
   id: text,
@@ -19,8 +22,8 @@ const domain = z.strictObject({
   /** The levels reported, lowest and highest; [0, 3] where there is not enough to say. */
   range: pairOf(level),
   answered: count,
-  can: z.array(text),
-  next: z.array(text),
+  can: list(text),
+  next: list(text),
 });
 
 const competence = z.strictObject({
@@ -50,10 +53,10 @@ export const resultSchema = z.strictObject({
   complete: z.boolean(),
   startedAt: minute,
   finishedAt: minute,
-  domains: z.array(domain),
-  competences: z.array(competence),
+  domains: list(domain),
+  competences: list(competence),
   /** What the person said they can do alone, beside what they showed on the same thing. */
-  confidence: z.array(
+  confidence: list(
     z.strictObject({
       item: text,
       said: z.nullable(z.literal(['alone', 'helped', 'no'])),
@@ -62,11 +65,11 @@ export const resultSchema = z.strictObject({
   ),
   autonomy: z.nullable(z.literal(['entierement_accompagne', 'partiellement_autonome', 'autonome'])),
   context: contextSchema,
-  observations: z.optional(z.array(text)),
-  aids: z.array(z.strictObject({ item: text, kind: z.literal(['hint', 'plain', 'guided', 'done']) })),
-  untried: z.array(z.strictObject({ item: text, reason: z.literal([...NEEDS, 'chunk']) })),
-  needs: z.array(z.strictObject({ service: text, priority: whole(1, 9), rule: text })),
-  steps: z.array(z.strictObject({ id: text, rule: text })),
+  observations: z.optional(list(text)),
+  aids: list(z.strictObject({ item: text, kind: z.literal(['hint', 'plain', 'guided', 'done']) })),
+  untried: list(z.strictObject({ item: text, reason: z.literal([...NEEDS, 'chunk']) })),
+  needs: list(z.strictObject({ service: text, priority: whole(1, 9), rule: text })),
+  steps: list(z.strictObject({ id: text, rule: text })),
 });
 export type Result = z.infer<typeof resultSchema>;
 export type DomainResult = Result['domains'][number];

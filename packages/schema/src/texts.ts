@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { id } from './bank.ts';
+import { recordOf } from './parts.ts';
 
 const line = z.string().check(z.minLength(1), z.maxLength(400));
-const lines = z.record(id, line);
+const lines = recordOf(id, line);
 /** What stands in a simulated world may be a whole letter. */
-const passages = z.record(id, z.string().check(z.minLength(1), z.maxLength(1500)));
+const passages = recordOf(id, z.string().check(z.minLength(1), z.maxLength(1500)));
 
 /** The words of one item. What a type does not use stays absent. */
 const itemTexts = z.strictObject({
@@ -43,10 +44,10 @@ export const textsSchema = z.strictObject({
   /** Names of the levels 0 to 3. */
   levels: z.array(line).check(z.minLength(4), z.maxLength(4)),
   /** By domain id: its name and, for each level, three things a person at that level can do. */
-  domains: z.record(
+  domains: recordOf(
     id,
     z.strictObject({ name: line, can: z.array(canDo).check(z.minLength(4), z.maxLength(4)) }),
   ),
-  items: z.record(id, itemTexts),
+  items: recordOf(id, itemTexts),
 });
 export type Texts = z.infer<typeof textsSchema>;

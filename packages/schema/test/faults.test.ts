@@ -55,7 +55,7 @@ for (const fault of FAULTS) {
 }
 
 test('every fault that lies in a shape or a reference is tried here', () => {
-  const others = ['too-large', 'too-deep', 'not-json', 'prior-reports'];
+  const others = ['too-large', 'too-deep', 'too-many', 'not-json', 'prior-reports'];
   const onlyOfCheck = Object.keys(fr.problems).slice(Object.keys(fr.problems).indexOf('file-missing'));
   assert.deepEqual(
     Object.keys(fr.problems).sort(),

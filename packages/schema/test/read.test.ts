@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { readBank, readResult, readTexts } from '../src/index.ts';
-import { smallBank } from './small-bank.ts';
+import { smallBank, smallTexts } from './small-bank.ts';
 import { smallResult } from './small-result.ts';
 
 const abc = (file: string) =>
@@ -33,6 +33,36 @@ test('a result of a newer version is refused at its version', () => {
   assert.ok(!reading.ok);
   assert.deepEqual(reading.problems, [
     { code: 'not-allowed', path: ['version'], values: { found: '2', allowed: '1' } },
+  ]);
+});
+
+test('where a whole number is needed, another one is told as what it is', () => {
+  const reading = readResult(
+    JSON.stringify({ ...smallResult(), domains: [{ ...smallResult().domains[0], answered: 1.5 }] }),
+  );
+  assert.ok(!reading.ok);
+  assert.deepEqual(reading.problems, [
+    { code: 'wrong-type', path: ['domains', 0, 'answered'], values: { expected: 'int' }, id: '1' },
+  ]);
+});
+
+test('`__proto__` is a key like others: its words are read, or refused where they are wrong', () => {
+  const bank = smallBank();
+  const texts = JSON.stringify(smallTexts());
+  const renamed = (json: string) => json.replaceAll('"loupe"', '"__proto__"');
+  const read = readBank(renamed(JSON.stringify(bank)));
+  assert.ok(read.ok);
+  const words = readTexts(renamed(texts), read.value, 'fr.json');
+  assert.ok(words.ok);
+  assert.deepEqual(Object.keys(words.value.items), Object.keys(JSON.parse(renamed(texts)).items));
+  const wrong = readTexts(renamed(texts).replace('"Loupe ?"', '{"toString":1}'), read.value, 'fr.json');
+  assert.deepEqual(wrong.ok || wrong.problems, [
+    {
+      code: 'wrong-type',
+      path: ['items', '__proto__', 'prompt'],
+      file: 'fr.json',
+      values: { expected: 'string' },
+    },
   ]);
 });
 

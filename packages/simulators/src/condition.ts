@@ -35,9 +35,9 @@ export function isMet(condition: unknown, play: Play): boolean {
     case 'not':
       return !isMet(operand, play);
     case 'equals':
-      return matches(at(play.world, String(pair[0])), pair[1]);
+      return matches(at(play.world, pair[0]), pair[1]);
     case 'contains':
-      return contains(at(play.world, String(pair[0])), pair[1]);
+      return contains(at(play.world, pair[0]), pair[1]);
     case 'happened':
       return firstOf(play, operand) >= 0;
     case 'before': {
@@ -50,7 +50,8 @@ export function isMet(condition: unknown, play: Play): boolean {
 }
 
 /** What stands at a place of the world; undefined where there is no such place. */
-export function at(world: unknown, place: string): unknown {
+export function at(world: unknown, place: unknown): unknown {
+  if (typeof place !== 'string') return undefined;
   return place.split('.').reduce<unknown>((value, step) => {
     if (Array.isArray(value)) return value.find((entry: { id?: unknown } | null) => entry?.id === step);
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
@@ -69,7 +70,8 @@ export function matches(value: unknown, pattern: unknown): boolean {
   if (typeof pattern !== 'object' || pattern === null) return value === pattern;
   const fields = Object.entries(pattern);
   const [field, text] = fields[0] ?? [];
-  if (fields.length === 1 && field === 'like') return typeof value === 'string' && holds(value, String(text));
+  if (fields.length === 1 && field === 'like')
+    return typeof value === 'string' && typeof text === 'string' && holds(value, text);
   if (typeof value !== 'object' || value === null) return false;
   return fields.every(
     ([key, part]) => Object.hasOwn(value, key) && matches((value as Record<string, unknown>)[key], part),

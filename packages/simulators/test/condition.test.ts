@@ -42,6 +42,9 @@ const holds: [string, unknown, boolean][] = [
   ['any', { any: [{ happened: { type: 'junk' } }, { happened: { type: 'close' } }] }, true],
   ['no such place', { equals: ['settings.plane', undefined] }, true],
   ['what every object inherits is no place', { equals: ['settings.constructor', undefined] }, true],
+  ['a place that is no text', { equals: [{ toString: 1 }, undefined] }, true],
+  ['nor in a list', { contains: [{ toString: null, valueOf: null }, 'a'] }, false],
+  ['letters that are no text', { equals: ['settings.size', { like: { toString: 1 } }] }, false],
   ['an unknown word', { maybe: [] }, false],
   ['nothing', null, false],
 ];

@@ -1,5 +1,6 @@
 import { acceptBank, acceptTexts } from '@balise/schema/accept';
 import { fnv1a } from '@balise/schema/codes';
+import { LIMITS } from '@balise/schema/limits';
 import { priorProblems, type OpenBank } from '@balise/session';
 import type { ErrorCode } from '../events.ts';
 
@@ -48,12 +49,21 @@ export async function openBank(bank: string, lang: string): Promise<OpenedBank> 
 
 async function fetchText(address: URL): Promise<string> {
   try {
-    const response = await fetch(address);
-    if (response.ok) return await response.text();
+    const { ok, body } = await fetch(address);
+    if (ok) return await readUpTo(LIMITS.bytes, body!);
   } catch {
     // No network, or a refusal of the host's policy: the same words for a person.
   }
   throw new BankError('bank-unreachable', address.href);
+}
+
+/** No more of an answer than shows that it is too long: it may be of fifty megabytes, or never end. */
+async function readUpTo(most: number, body: ReadableStream): Promise<string> {
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  for (let part; text.length <= most && !(part = await reader.read()).done;) text += part.value;
+  void reader.cancel();
+  return text;
 }
 
 /** Tells two banks apart: FNV-1a twice, with two starting values. */

@@ -1,3 +1,4 @@
+import { LIMITS } from '@balise/schema/limits';
 import type { OpenedBank } from './open-bank.ts';
 
 /**
@@ -10,13 +11,27 @@ export async function fetchMedia({ bank, base }: OpenedBank): Promise<Map<string
     paths.map(async (path): Promise<[string, string][]> => {
       try {
         const response = await fetch(new URL(path, base));
-        return response.ok ? [[path, await dataAddress(await response.blob())]] : [];
+        return response.ok ? [[path, await dataAddress(await blobOf(response))]] : [];
       } catch {
         return [];
       }
     }),
   );
   return new Map(pairs.flat());
+}
+
+/** A drawing that weighs more than a whole bank, or never ends, is none. */
+async function blobOf({ body, headers }: Response): Promise<Blob> {
+  const reader = body!.getReader();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let left: number = LIMITS.bytes;
+  for (let part; !(part = await reader.read()).done; parts.push(part.value)) {
+    left -= part.value.length;
+    if (left >= 0) continue;
+    void reader.cancel();
+    throw new RangeError('too large');
+  }
+  return new Blob(parts, { type: headers.get('Content-Type') ?? '' });
 }
 
 function dataAddress(blob: Blob): Promise<string> {

@@ -20,5 +20,10 @@ export function guidedTask({ items }: Bank): Task | undefined {
 }
 
 function isSame(one: Action, other: Action): boolean {
-  return Object.keys(one).every((key) => one[key]!.trim() === (other[key] ?? '').trim());
+  return Object.keys(one).every((key) => said(one[key]) === said(other[key]));
+}
+
+/** A bank from elsewhere may record anything: what is no text is never what was done. */
+function said(value: unknown): unknown {
+  return typeof value === 'string' ? value.trim() : (value ?? '');
 }

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
+import { recordOf } from '@balise/schema/parts';
 
 export const text = z.string().check(z.maxLength(1500));
 export const list = <T extends z.ZodMiniType>(part: T) => z.array(part).check(z.maxLength(40));
 /** Values by name: what a page's fields hold, or what a site keeps. */
-export const values = z.record(text, text);
+export const values = recordOf(text, text);
 
 const common = {
   /** Shown only where each named value is one of those listed; "" stands for none yet. */
-  when: z.optional(z.record(text, list(text))),
+  when: z.optional(recordOf(text, list(text))),
 };
 
 /** What a page is made of, from top to bottom. Addresses are written as in the address bar. */

@@ -51,12 +51,17 @@ export function actionProblems(
 ): TaskProblem[] {
   const { type, ...fields } = (action ?? {}) as Record<string, unknown>;
   const known: Record<string, readonly string[]> = actions;
+  if (type === undefined) return [{ code: 'missing', path, values: { field: 'type' } }];
   if (typeof type !== 'string' || !Object.hasOwn(known, type))
     return [
       {
         code: 'unknown-action',
         path,
-        values: { found: String(type), simulator: name, allowed: Object.keys(known).join(', ') },
+        values: {
+          found: typeof type === 'string' ? type : JSON.stringify(type),
+          simulator: name,
+          allowed: Object.keys(known).join(', '),
+        },
       },
     ];
   return Object.keys(fields)

@@ -24,7 +24,10 @@ export function taskProblems(
   const conditions = (['goals', 'mistakes'] as const).flatMap((list) =>
     (task[list] ?? []).flatMap(({ when }, i) => conditionProblems(when, [list, i, 'when'], simulator, start)),
   );
-  const actions = task.path.flatMap((action, i) => actionProblems(action, ['path', i], simulator));
+  const actions = task.path.flatMap((action, i) => [
+    ...actionProblems(action, ['path', i], simulator),
+    ...notTexts(action, ['path', i]),
+  ]);
   if (conditions.length || actions.length) return [...conditions, ...actions];
   return pathProblems(task, simulator);
 }
@@ -35,6 +38,13 @@ function worldProblems({ schema }: Simulator<unknown, Action>, start: unknown): 
     ...problem,
     path: ['world', ...problem.path],
   }));
+}
+
+/** What is done is told in texts alone; only a condition may ask for a part of one. */
+function notTexts(action: object, path: TaskProblem['path']): TaskProblem[] {
+  return Object.entries(action)
+    .filter(([field, value]) => field !== 'type' && typeof value !== 'string')
+    .map(([field]) => ({ code: 'wrong-type', path: [...path, field], values: { expected: 'string' } }));
 }
 
 function pathProblems(task: Task, simulator: Simulator<unknown, Action>): TaskProblem[] {

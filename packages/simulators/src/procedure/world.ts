@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { recordOf } from '@balise/schema/parts';
 
 const text = z.string().check(z.maxLength(1500));
 const list = <T extends z.ZodMiniType>(part: T) => z.array(part).check(z.maxLength(60));
@@ -165,7 +166,7 @@ export const procedureSchema = z.strictObject({
   /** Passwords that are shown. */
   revealed: list(text),
   /** What was sent, by field, written in one way; a password leaves nothing here. */
-  sent: list(z.strictObject({ answers: z.record(z.string(), z.string()) })),
+  sent: list(z.strictObject({ answers: recordOf(z.string(), z.string()) })),
   /** Documents on the device and on paper, by id. */
   downloads: list(text),
   printed: list(text),
