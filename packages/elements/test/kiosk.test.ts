@@ -388,4 +388,16 @@ describe('the watch', () => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(states()).to.deep.equal(['here']);
   });
+
+  it('begins anew with the next person', () => {
+    pass(90);
+    watch.check();
+    pass(3600);
+    watch.begin();
+    pass(69);
+    watch.check();
+    pass(2);
+    watch.check();
+    expect(states()).to.deep.equal(['here', 'gone', 'here', 'asked']);
+  });
 });

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const otherStyles = css`
   .drawing {
     position: relative;
-    max-inline-size: 560px;
+    max-inline-size: calc(560px * var(--balise-scale, 1));
     margin-block-end: 0;
     overflow: visible;
   }

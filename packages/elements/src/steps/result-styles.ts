@@ -22,6 +22,7 @@ export const resultStyles = css`
   }
   .paper {
     margin-block-start: 32px;
+    scroll-margin-block-end: 16px;
   }
   .paper > .actions {
     margin-block-start: 16px;
