@@ -9,6 +9,10 @@ export const DATABASE = 'balise';
 /** An old page that has been asked to let the database go has done so by then, or never will. */
 const BLOCKED_MS = 1000;
 
+/** While a browser clears a site's data it refuses to open anything: it takes that long, or a few times that. */
+const CLEARED_MS = 200;
+const MOST_TRIES = 4;
+
 /** How a device store is opened. */
 export interface DeviceOptions {
   /** Told what befalls the store while it is open. */
@@ -50,10 +54,24 @@ export async function deviceStore(
     name: Name,
     change: (table: IDBPObjectStore<Tables, [Name], Name, 'readwrite'>) => Promise<unknown>,
   ): Promise<void> {
+    database ??= await reopened();
+    // Opening takes its time: another tab may have become the one that writes.
     if (isClosed) throw new Error('closed');
-    database ??= await open(lose);
     const transaction = database.transaction(name, 'readwrite', { durability: 'strict' });
     await Promise.all([change(transaction.store), transaction.done]);
+  }
+
+  async function reopened(): Promise<IDBPDatabase<Tables>> {
+    for (let tries = 1; ; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, CLEARED_MS));
+      try {
+        const opened = await open(lose);
+        if (isClosed) opened.close();
+        return opened;
+      } catch (error) {
+        if (tries === MOST_TRIES) throw error;
+      }
+    }
   }
 
   database = await open(lose);
@@ -71,7 +89,9 @@ export async function deviceStore(
       ]);
       const kept = (i: number) => Math.abs(now() - begunAt(logs[i])) < KEPT_MS;
       const old = tests.filter((_, i) => !kept(i));
-      if (old.length) await write('logs', (table) => Promise.all(old.map((one) => table.delete(one))));
+      // A full disk refuses even that, and what is fresh can be read all the same.
+      if (old.length)
+        await write('logs', (table) => Promise.all(old.map((one) => table.delete(one)))).catch(() => {});
       return logs.find((_, i) => tests[i] === test && kept(i));
     },
     saveLog: (log) => write('logs', (table) => table.put(log, test)),

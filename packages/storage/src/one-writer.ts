@@ -16,9 +16,13 @@ export async function becomeWriter(
 ): Promise<Release | null> {
   const { locks } = navigator;
   if (!locks) return (await import('./tabs-in-touch.ts')).becomeWriter(nameOf(test), lost, takesOver);
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const held = (lock: Lock | null) =>
       lock ? new Promise<void>((release) => resolve(release)) : resolve(null);
-    locks.request(nameOf(test), takesOver ? { steal: true } : { ifAvailable: true }, held).catch(lost);
+    locks.request(nameOf(test), takesOver ? { steal: true } : { ifAvailable: true }, held).catch((error) => {
+      // Refused before it was held, it never will be.
+      reject(error);
+      lost();
+    });
   });
 }

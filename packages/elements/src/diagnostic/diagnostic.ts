@@ -297,7 +297,7 @@ export class BaliseDiagnostic extends LocalizedElement {
   }
 
   #renderResult(): TemplateResult | typeof nothing {
-    const { open, finding, progress, store, isThisKept, uiLang } = this.#journey;
+    const { open, finding, progress, store, refusal, isThisKept, isNotKept, uiLang } = this.#journey;
     if (!finding) return nothing;
     return html`<balise-result
       exportparts="print, restart, erase"
@@ -309,8 +309,9 @@ export class BaliseDiagnostic extends LocalizedElement {
       .bank=${open?.bank}
       .mode=${this.#wish.mode}
       .uiLang=${uiLang}
-      .keepable=${store?.place === 'device' && !isThisKept}
+      .keepable=${store?.place === 'device' && !refusal && !isThisKept}
       .kept=${isThisKept}
+      .notKept=${isNotKept && !isThisKept}
       .headingLevel=${this.headingLevel}
       @wish=${this.#onResult}
     ></balise-result>`;

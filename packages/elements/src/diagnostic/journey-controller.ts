@@ -20,7 +20,13 @@ import {
   type ErrorCode,
 } from '../events.ts';
 import { speak } from '../localization.ts';
-import { notErasedWords, refusedWords, unreachableWords, unsavedWords } from './failure-words.ts';
+import {
+  notErasedWords,
+  refusedWords,
+  unkeptWords,
+  unreachableWords,
+  unsavedWords,
+} from './failure-words.ts';
 import type { Finding } from './finding.ts';
 import { idle } from './idle.ts';
 import { BankError, type BankFiles, type OpenedBank } from './open-bank.ts';
@@ -57,6 +63,8 @@ export class JourneyController {
   hasKept = false;
   /** The result on screen is the one that is kept. */
   isThisKept = false;
+  /** It was to be kept, and is not. */
+  isNotKept = false;
   /** Why answers are not kept, where they were to be. */
   refusal: Refusal | null = null;
   /** Something was to be erased, and is not. */
@@ -85,15 +93,20 @@ export class JourneyController {
     const turn = this.leave();
     this.#media = new Map();
     this.failure = this.finding = this.open = this.store = this.refusal = null;
-    this.#isReady = this.#isConcluding = this.isNotErased = false;
+    this.#isReady = this.#isConcluding = this.isNotErased = this.isNotKept = false;
     this.host.requestUpdate();
     try {
       this.uiLang = await speak(wish.lang);
       const storage = this.keepsNothing || wish.mode === 'kiosk' ? 'none' : wish.storage;
-      const tell = (loss: Loss) => this.#lose(loss, wish);
+      let isTaken = false;
+      const tell = (loss: Loss) => {
+        isTaken ||= loss === 'other-tab';
+        this.#lose(loss, wish);
+      };
       const opening = await openJourney({ ...wish, storage }, this.uiLang, tell, takesOver);
       if (turn !== this.loads) return opening.store?.close();
-      if (opening.store) this.#begin(wish, opening, opening.store);
+      // Another tab may have taken over since the store was opened.
+      if (opening.store && !isTaken) this.#begin(wish, opening, opening.store);
       else await this.#standAside(wish, opening.open);
     } catch (error) {
       if (turn === this.loads) await this.#fail(error);
@@ -119,8 +132,11 @@ export class JourneyController {
 
   /** What befell the store. A result on screen stays there: it may be nowhere else. */
   #lose(loss: Loss, wish: JourneyWish): void {
-    if (loss === 'wiped') this.send({ type: 'WIPED' });
-    else if (loss === 'newer-data') this.#keepNoMore(loss);
+    if (loss === 'wiped') {
+      this.hasKept = this.isThisKept = false;
+      this.send({ type: 'WIPED' });
+      this.host.requestUpdate();
+    } else if (loss === 'newer-data') this.#keepNoMore(loss);
     else if (this.open && !this.finding)
       this.#standAside(wish, this.open).catch((error) => this.#fail(error));
   }
@@ -203,6 +219,8 @@ export class JourneyController {
     const { saving } = this;
     if (saving === this.#toldSaving) return;
     this.#toldSaving = saving;
+    // Why nothing is kept any more has been told.
+    if (this.refusal) return;
     if (saving === 'full' || saving === 'failed')
       this.#tell(
         new BaliseErrorEvent(saving === 'full' ? 'storage-full' : 'storage-unavailable', unsavedWords()),
@@ -298,8 +316,10 @@ export class JourneyController {
     try {
       await this.store.keepResult(JSON.stringify(this.finding.result));
       this.hasKept = this.isThisKept = true;
-    } catch {
-      this.#tell(new BaliseErrorEvent('storage-full', refusedWords('storage-unavailable')));
+    } catch (error) {
+      const isFull = (error as Error | null)?.name === 'QuotaExceededError';
+      this.isNotKept = true;
+      this.#tell(new BaliseErrorEvent(isFull ? 'storage-full' : 'storage-unavailable', unkeptWords()));
     }
     this.host.requestUpdate();
     return this.isThisKept;
@@ -330,7 +350,7 @@ export class JourneyController {
     const actor = this.#actor;
     if (!actor) return;
     this.finding = this.failure = null;
-    this.isThisKept = this.#isConcluding = false;
+    this.isThisKept = this.isNotKept = this.#isConcluding = false;
     await new Promise<void>((resolve) => {
       const subscription = actor.subscribe({
         next: (now) => {

@@ -1,6 +1,6 @@
 import type { Length, Mode } from '@balise/schema/codes';
 import type { FoundLog } from '@balise/session/found-log';
-import { inTime, openStore, type Loss, type Store, type StorageChoice } from '@balise/storage';
+import { inTime, memoryStore, openStore, type Loss, type Store, type StorageChoice } from '@balise/storage';
 import { openBank, type OpenedBank } from './open-bank.ts';
 
 /** What the host's attributes ask for. */
@@ -32,15 +32,20 @@ export async function openJourney(
   const open = await openBank(bank, lang.slice(0, 2).toLowerCase());
   const store = await openStore(storage, open.bank.id, { tell, takesOver });
   if (!store) return { open, store, hasKept: false };
+  const read = await inTime(Promise.all([store.readLog(), store.readResult()])).catch(() => null);
+  if (!read) {
+    // What cannot be read may be someone's test, and must not be written over.
+    store.close();
+    return { open, store: memoryStore('storage-unavailable'), hasKept: false };
+  }
   try {
-    const stored = await inTime(store.readLog()).catch(() => undefined);
-    const kept = await inTime(store.readResult()).catch(() => null);
+    const [stored, kept] = read;
     // The check is fetched only where there is something to check, which a first visit never has.
     const found =
       stored === undefined
         ? undefined
         : (await import('@balise/session/found-log')).foundLog(stored, open, uiLang);
-    if (found?.log.length === 0) await store.eraseLog().catch(() => {});
+    if (found?.log.length === 0) await inTime(store.eraseLog()).catch(() => {});
     return { open, store, ...(found && { found }), hasKept: kept !== null };
   } catch (error) {
     store.close();

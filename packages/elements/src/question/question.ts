@@ -121,7 +121,7 @@ export class BaliseQuestion extends LocalizedElement {
           })
     }`;
     return html`
-      <form novalidate autocomplete="off" @submit=${this.#submit}>
+      <form novalidate autocomplete="off">
         ${
           item.type === 'task' && others
             ? others.taskFrame(prompt, this.texts!.lang, inside)
@@ -135,7 +135,7 @@ export class BaliseQuestion extends LocalizedElement {
             ${this.reminded ? reminderWords(item.type) : nothing}
           </p>
           <button part="unknown" type="button" @click=${this.#unknown}>${msg('Je ne sais pas')}</button>
-          <button part="next" type="submit" class="main">${msg('Suivant')}</button>
+          <button part="next" type="submit" class="main" @click=${this.#submit}>${msg('Suivant')}</button>
         </div>
       </form>
     `;
@@ -176,6 +176,7 @@ export class BaliseQuestion extends LocalizedElement {
     this.reminded = false;
   };
 
+  /** The press itself, which Enter in a field makes too: a sandboxed frame may allow no form to be sent. */
   #submit(event: Event): void {
     event.preventDefault();
     if (this.item?.type === 'task' ? this.value !== undefined : isAnswered(this.value)) this.#answer();

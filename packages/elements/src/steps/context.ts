@@ -70,7 +70,7 @@ export class BaliseContext extends LocalizedElement {
     const { title, codes } = contextWords()[this.question];
     const options: readonly string[] = CONTEXT[this.question];
     const one = this.question === SINGLE_CONTEXT;
-    return html`<form autocomplete="off" @submit=${this.#submit}>
+    return html`<form autocomplete="off">
       <fieldset>
         <legend tabindex="-1">
           <span role="heading" aria-level=${this.headingLevel}>${title}</span>
@@ -99,7 +99,7 @@ export class BaliseContext extends LocalizedElement {
         </div>
       </fieldset>
       <div class="actions">
-        <button part="next" type="submit" class="main">${msg('Suivant')}</button>
+        <button part="next" type="submit" class="main" @click=${this.#submit}>${msg('Suivant')}</button>
       </div>
     </form>`;
   }
@@ -114,6 +114,7 @@ export class BaliseContext extends LocalizedElement {
     }
   }
 
+  /** The press itself: a sandboxed frame may allow no form to be sent. */
   #submit(event: Event): void {
     event.preventDefault();
     this.dispatchEvent(new ContextEvent(this.question, this.codes.length ? this.codes : null));

@@ -4,6 +4,7 @@ import type { OrientationTexts } from '@balise/orientation';
 import { own, type Bank, type Mode, type Result, type Texts } from '@balise/schema/codes';
 import type { Insight } from '@balise/session/insight';
 import type { Task } from '@balise/simulators';
+import { unkeptWords } from '../diagnostic/failure-words.ts';
 import { LocalizedElement } from '../localized-element.ts';
 import { plainText } from '../print/plain-text.ts';
 import { personSheet, professionalSheet, type SheetWords } from '../print/sheets.ts';
@@ -42,6 +43,7 @@ export class BaliseResult extends LocalizedElement {
     uiLang: {},
     keepable: { type: Boolean },
     kept: { type: Boolean },
+    notKept: { type: Boolean },
     headingLevel: { type: Number },
     professional: { state: true },
     printed: { state: true },
@@ -63,6 +65,8 @@ export class BaliseResult extends LocalizedElement {
   /** May a result be kept on this device? */
   keepable = false;
   kept = false;
+  /** It was to be kept, and is not. */
+  notKept = false;
   headingLevel = 2;
 
   private professional = false;
@@ -193,7 +197,9 @@ export class BaliseResult extends LocalizedElement {
     const { news, isByHand } = this.#takeAway;
     if (isByHand && this.mode === 'kiosk')
       return msg('Cet appareil n’imprime pas ici. Le texte de votre feuille est ci‑dessous.');
-    return news === nothing && this.kept ? msg('Votre résultat est gardé sur cet appareil.') : news;
+    if (news !== nothing) return news;
+    if (this.kept) return msg('Votre résultat est gardé sur cet appareil.');
+    return this.notKept ? unkeptWords() : nothing;
   }
 
   /** Explanations, for all the questions asked alike: nothing here says which were right. */

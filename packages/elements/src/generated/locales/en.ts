@@ -336,6 +336,7 @@
 's8daf55e0626636f8': `Nothing is sent: everything stays on this device. Nobody asks for your name.`,
 's8dd1fe0013e2d834': `fairly likely`,
 's8e09be3ece73017d': `Choose from the lists, or “I don’t know”.`,
+'s8e4091211212e13a': `Your result could not be kept here. You can print it or copy the text.`,
 's8e7f38d645a8a388': `Already saved`,
 's8f3ea0da1ef20d7e': str`Results for “${0}”`,
 's8f95c58199a51549': `Next page`,
