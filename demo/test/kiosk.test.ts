@@ -199,20 +199,15 @@ test('the Back button shows the invitation, from the browser’s memory too', as
   const context = await browser.newContext();
   // A page that once filled the screen is never frozen: this one is refused it.
   await context.addInitScript('Element.prototype.requestFullscreen = () => Promise.reject(new TypeError())');
-  const { page } = await visit(context, `${site.address}kiosk/`);
-  await page.locator('balise-kiosk[free]').waitFor();
-  // Before the kiosk's own second wipe: what was frozen was empty already.
-  await page.evaluate(() =>
-    addEventListener(
-      'pageshow',
-      ({ persisted }) => {
-        const { step } = document.querySelector('balise-diagnostic') as unknown as Shown;
-        const isFree = document.querySelector('balise-kiosk')!.hasAttribute('free');
-        Object.assign(globalThis, { back: { persisted, step, isFree } });
-      },
-      { capture: true },
-    ),
+  // Heard before the kiosk hears it, and wipes once more: what was frozen has to be empty already.
+  await context.addInitScript(() =>
+    addEventListener('pageshow', ({ persisted }) => {
+      const diagnostic = document.querySelector('balise-diagnostic') as unknown as Shown | null;
+      const isFree = document.querySelector('balise-kiosk')?.hasAttribute('free');
+      Object.assign(globalThis, { back: { persisted, step: diagnostic?.step, isFree } });
+    }),
   );
+  const { page } = await visit(context, `${site.address}kiosk/`);
   await STATES['result']!.reach(page);
   await page.evaluate(() => (location.href = '../'));
   await page.getByRole('heading', { name: 'Balise' }).waitFor();
