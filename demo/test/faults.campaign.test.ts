@@ -13,6 +13,7 @@ const draw = randomOf(seedOf('faults'));
 const script = bundled('faults.ts');
 let site: Site;
 let browser: Browser;
+let tried = 0;
 let finished = 0;
 
 before(async () => {
@@ -30,7 +31,11 @@ before(async () => {
 after(async () => {
   await browser?.close();
   await site?.close();
-  report('faults of storage: whole tests finished, in words, without an error', 'all', 'all');
+  report(
+    'faults of storage: whole tests finished, in words, without an error',
+    'all',
+    `${finished} of ${tried}`,
+  );
 });
 
 /** One test under a fault, and what must come of it. */
@@ -89,7 +94,6 @@ async function undergo({ fault = 'none', k = 1, path, first, midway, isHurried, 
     // A sandbox forbids the clipboard, and the browser says so by itself.
     const own = faults.filter((fault) => !path || !fault.includes('Clipboard API'));
     assert.deepEqual(own, []);
-    finished++;
   } finally {
     await context.close();
   }
@@ -196,7 +200,11 @@ function struck(fault: string, code: string): Record<string, Trial> {
 }
 
 for (const [name, trial] of Object.entries(TRIALS))
-  test(`${name}: the test is finished`, { timeout: 60_000 }, () => undergo(trial));
+  test(`${name}: the test is finished`, { timeout: 60_000 }, async () => {
+    tried++;
+    await undergo(trial);
+    finished++;
+  });
 
 test('an open that never settles is given up within four seconds', async () => {
   const context = await browser.newContext({ reducedMotion: 'reduce' });

@@ -4,6 +4,9 @@ import { readResult } from '@balise/schema/result';
 import type { OpenBank } from '@balise/session';
 import { insight, type Insight } from '@balise/session/insight';
 import { measure } from '@balise/session/result';
+import type { Store } from '@balise/storage';
+import { BaliseErrorEvent } from '../events.ts';
+import { unkeptWords } from './failure-words.ts';
 import { orientationWords } from './orientation-words.ts';
 
 /** A result, and what it takes to show it. */
@@ -29,4 +32,15 @@ export async function findingOf(open: OpenBank, log: Log, mode: Mode, lang: stri
 export async function keptFinding(json: string, lang: string): Promise<Finding | null> {
   const reading = readResult(json);
   return reading.ok ? { result: reading.value, insight: null, words: await orientationWords(lang) } : null;
+}
+
+/** Keeps a result on this device; gives what the page is to be told where the browser could not. */
+export async function keepFinding(store: Store, { result }: Finding): Promise<BaliseErrorEvent | null> {
+  try {
+    await store.keepResult(JSON.stringify(result));
+    return null;
+  } catch (error) {
+    const isFull = (error as Error | null)?.name === 'QuotaExceededError';
+    return new BaliseErrorEvent(isFull ? 'storage-full' : 'storage-unavailable', unkeptWords());
+  }
 }

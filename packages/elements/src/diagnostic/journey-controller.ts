@@ -20,13 +20,8 @@ import {
   type ErrorCode,
 } from '../events.ts';
 import { speak } from '../localization.ts';
-import {
-  notErasedWords,
-  refusedWords,
-  unkeptWords,
-  unreachableWords,
-  unsavedWords,
-} from './failure-words.ts';
+import { notErasedWords, refusedWords, unreachableWords, unsavedWords } from './failure-words.ts';
+import { erased } from './erased.ts';
 import type { Finding } from './finding.ts';
 import { idle } from './idle.ts';
 import { BankError, type BankFiles, type OpenedBank } from './open-bank.ts';
@@ -45,6 +40,9 @@ export interface Failure {
 }
 
 export type Screen = Step | 'error';
+
+/** What the page is told of a saving that fails. */
+const SAVING_CODES: { [S in Saving]?: ErrorCode } = { full: 'storage-full', failed: 'storage-unavailable' };
 
 const STEPS: readonly Step[] = ['welcome', 'context', 'question', 'pause', 'result'];
 
@@ -214,17 +212,13 @@ export class JourneyController {
     else this.#tellStep();
   }
 
-  /** Once for each time that saving fails. */
+  /** Once for each time that saving fails; why nothing is kept any more has been told already. */
   #tellSaving(): void {
     const { saving } = this;
     if (saving === this.#toldSaving) return;
     this.#toldSaving = saving;
-    // Why nothing is kept any more has been told.
-    if (this.refusal) return;
-    if (saving === 'full' || saving === 'failed')
-      this.#tell(
-        new BaliseErrorEvent(saving === 'full' ? 'storage-full' : 'storage-unavailable', unsavedWords()),
-      );
+    const code = !this.refusal && SAVING_CODES[saving];
+    if (code) this.#tell(new BaliseErrorEvent(code, unsavedWords()));
   }
 
   #tell(event: Event): void {
@@ -310,19 +304,16 @@ export class JourneyController {
     return this.conclude();
   }
 
-  /** Keeps the result on screen on this device. False where the browser could not. */
-  async keepResult(): Promise<boolean> {
-    if (!this.store || !this.finding) return false;
-    try {
-      await this.store.keepResult(JSON.stringify(this.finding.result));
-      this.hasKept = this.isThisKept = true;
-    } catch (error) {
-      const isFull = (error as Error | null)?.name === 'QuotaExceededError';
-      this.isNotKept = true;
-      this.#tell(new BaliseErrorEvent(isFull ? 'storage-full' : 'storage-unavailable', unkeptWords()));
-    }
+  /** Keeps the result on screen on this device. */
+  async keepResult(): Promise<void> {
+    const { store, finding } = this;
+    if (!store || !finding) return;
+    const { keepFinding } = await import('./later.ts');
+    const failure = await keepFinding(store, finding);
+    this.isNotKept = failure !== null;
+    if (failure) this.#tell(failure);
+    else this.hasKept = this.isThisKept = true;
     this.host.requestUpdate();
-    return this.isThisKept;
   }
 
   /** Shows the result kept here. One that another version of the kit wrote may be beyond this one. */
@@ -351,19 +342,9 @@ export class JourneyController {
     if (!actor) return;
     this.finding = this.failure = null;
     this.isThisKept = this.isNotKept = this.#isConcluding = false;
-    await new Promise<void>((resolve) => {
-      const subscription = actor.subscribe({
-        next: (now) => {
-          if (!now.matches('welcome')) return;
-          subscription.unsubscribe();
-          resolve();
-        },
-        complete: resolve,
-      });
-      actor.send({ type: 'ERASE', what });
-    });
+    const isErased = await erased(actor, what);
     if (actor !== this.#actor) return;
-    this.isNotErased = this.saving === 'unerased';
+    this.isNotErased = !isErased;
     if (what === 'all') this.hasKept &&= this.isNotErased;
     this.#tellStep();
     if (!this.isNotErased) return;

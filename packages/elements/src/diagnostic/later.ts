@@ -14,7 +14,7 @@ define('balise-profile', BaliseProfile);
 define('balise-orientation', BaliseOrientation);
 define('balise-result', BaliseResult);
 
-export { findingOf, keptFinding } from './finding.ts';
+export { findingOf, keepFinding, keptFinding } from './finding.ts';
 export { explainRefusal } from './explain-refusal.ts';
 export { refusalWords } from './refusal-words.ts';
 export { fetchRest } from './fetch-rest.ts';
