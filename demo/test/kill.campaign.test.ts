@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +8,7 @@ import { report, times } from '../../scripts/campaign.ts';
 import { bundled } from './exam/bundled.ts';
 import type { Given, Screen } from './exam/in-page.ts';
 import { rawBrowser, type RawBrowser } from './exam/raw-browser.ts';
-import { DEMO, serveExam } from './exam/site.ts';
+import { drivenPage, serveExam } from './exam/site.ts';
 
 /** A test of forty questions may be sure enough after twenty, and its log is then forgotten. */
 const KILLS_PER_TEST = 18;
@@ -41,13 +40,8 @@ async function livesOf(count: number, port: number, acknowledgesAt: 'saved' | 'p
   let found: Found;
   let live: (life: Life) => void;
   let fail: (reason: Error) => void;
-  const page = readFileSync(join(DEMO, 'parcours/index.html'), 'utf8');
   const site = await serveExam(port, {
-    '/parcours/': () => ({
-      body: page.replace('</head>', '<script type="module" src="/exam.js"></script></head>'),
-      type: 'text/html; charset=utf-8',
-    }),
-    '/exam.js': () => ({ body: bundled('kill-page.ts'), type: 'text/javascript' }),
+    ...drivenPage(bundled('kill-page.ts')),
     '/found': ({ body }) => {
       found = JSON.parse(body) as Found;
       browser.aim();

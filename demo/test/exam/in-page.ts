@@ -95,15 +95,20 @@ export const savingWords = () => inside('footer > span')?.textContent?.trim() ??
 
 export const saysSaved = () => savingWords().startsWith('Enregistré');
 
+/** What answers are given by, in a question of any type. */
+const FIELDS = 'label.card, input, select, .place, button.step, balise-task';
+
 /** What is on the screen is all there, and says what came of saving it. */
 export async function settled(): Promise<void> {
   await until(() => diagnostic()?.shadowRoot?.querySelector('.step > :not(.late)'));
   if (diagnostic().step === 'result') await until(() => part('print'));
   if (diagnostic().step === 'pause') await until(() => part('next'));
   await diagnostic().updateComplete;
+  await until(() => !question() || question()!.shadowRoot!.querySelector(FIELDS));
   await question()?.updateComplete;
   await until(() => savingWords() !== 'Enregistrement…');
   await diagnostic().updateComplete;
+  await pause();
 }
 
 export async function welcomed(): Promise<void> {
@@ -167,6 +172,8 @@ export async function onDisk(test = 'abc'): Promise<Log | null> {
   const all = (await database?.databases().catch(() => [])) ?? [];
   if (!database || !all.some(({ name }) => name === 'balise')) return null;
   return new Promise((resolve) => {
+    // An opening that is caught in a clearing of the site's data is never answered.
+    setTimeout(() => resolve(null), 2000);
     try {
       const request = open.call(database, 'balise');
       request.onerror = () => resolve(null);

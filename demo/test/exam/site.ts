@@ -4,8 +4,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CONTENT_POLICY } from '../../../scripts/serve.mjs';
 
-/** The built demo. */
-export const DEMO = fileURLToPath(new URL('../../dist', import.meta.url));
+const DEMO = fileURLToPath(new URL('../../dist', import.meta.url));
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -21,6 +20,20 @@ export interface Served {
   body: string;
   type?: string | undefined;
   policy?: string;
+}
+
+/** The page of the journey with a script that drives it, for a browser that nobody else drives. */
+export function drivenPage(script: string): Record<string, Route> {
+  return {
+    '/parcours/': async () => ({
+      body: (await file('/parcours/index.html')).replace(
+        '</head>',
+        '<script type="module" src="/exam.js"></script></head>',
+      ),
+      type: TYPES['.html'],
+    }),
+    '/exam.js': () => ({ body: script, type: TYPES['.js'] }),
+  };
 }
 
 export interface Site {

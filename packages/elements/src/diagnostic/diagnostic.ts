@@ -158,6 +158,8 @@ export class BaliseDiagnostic extends LocalizedElement {
 
   async #focusScreen(): Promise<void> {
     const screen = this.renderRoot.querySelector<LocalizedElement>('.step > *');
+    // On coming back to a pause, what draws it may still be on its way.
+    if (screen?.localName.includes('-')) await customElements.whenDefined(screen.localName);
     await screen?.updateComplete;
     screen?.focus();
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView();

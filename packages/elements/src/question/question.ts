@@ -87,9 +87,17 @@ export class BaliseQuestion extends LocalizedElement {
     this.hinted = this.reminded = this.missing = false;
     if (this.item && !isChoice(this.item))
       void fetchAnswers(this.item).then(
-        () => this.requestUpdate(),
+        () => this.#drawAnswers(),
         () => (this.missing = true),
       );
+  }
+
+  /** A task has another frame than what stood there while it was fetched: the focus must not fall with it. */
+  async #drawAnswers(): Promise<void> {
+    const hadFocus = this.shadowRoot?.activeElement;
+    this.requestUpdate();
+    await this.updateComplete;
+    if (hadFocus && !this.shadowRoot?.activeElement) this.focus();
   }
 
   protected override updated(): void {
