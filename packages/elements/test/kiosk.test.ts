@@ -61,7 +61,7 @@ describe('balise-kiosk', () => {
     expect(inFrame(kiosk, '.view')!.hidden).to.equal(true);
     await started(kiosk);
     expect(kiosk.hasAttribute('free')).to.equal(false);
-    expect(inFrame(kiosk, '.attract')).to.equal(null);
+    expect(inFrame(kiosk, '.attract') === null).to.equal(true);
     expect(inFrame(kiosk, '.view')!.hidden).to.equal(false);
     await until(() => document.activeElement === diagnosticOf(kiosk), 'the focus goes to the welcome');
   });
@@ -87,7 +87,7 @@ describe('balise-kiosk', () => {
     const [nav, p, aside] = ['nav', 'p', 'aside'].map((tag) => page.querySelector<HTMLElement>(tag)!);
     const kiosk = page.querySelector('balise-kiosk')!;
     expect([nav!.inert, p!.inert, aside!.inert]).to.deep.equal([true, true, true]);
-    expect(kiosk.closest('[inert]')).to.equal(null);
+    expect(kiosk.closest('[inert]') === null).to.equal(true);
     kiosk.remove();
     expect([nav!.inert, p!.inert, aside!.inert]).to.deep.equal([false, true, false]);
   });
@@ -102,7 +102,9 @@ describe('balise-kiosk', () => {
     const before = onStep(kiosk, 'balise-welcome');
     buttons()[0]!.click();
     await kiosk.updateComplete;
-    expect(onStep(kiosk, 'balise-welcome'), 'its own language fetches nothing anew').to.equal(before);
+    expect(onStep(kiosk, 'balise-welcome') === before, 'its own language fetches nothing anew').to.equal(
+      true,
+    );
     dispatchEvent(new Event('pagehide'));
     await kiosk.updateComplete;
     buttons()[1]!.click();
@@ -124,7 +126,7 @@ describe('balise-kiosk', () => {
     dispatchEvent(new Event('pagehide'));
     await microtasks();
     expect(diagnosticOf(kiosk).step).to.equal('welcome');
-    expect(onStep(kiosk, 'balise-context')).to.equal(null);
+    expect(onStep(kiosk, 'balise-context') === null).to.equal(true);
     expect(kiosk.hasAttribute('free')).to.equal(true);
     expect(getSelection()!.isCollapsed).to.equal(true);
     expect(inFrame(kiosk, '.start')!.matches(':focus')).to.equal(true);
@@ -143,8 +145,8 @@ describe('balise-kiosk', () => {
     await microtasks();
     await new Promise((resolve) => setTimeout(resolve, 300));
     const fresh = onStep(kiosk, 'balise-welcome')!;
-    expect(fresh).not.to.equal(welcome);
-    expect(fresh.shadowRoot!.querySelector('balise-warm-up')).to.equal(null);
+    expect(fresh === welcome).to.equal(false);
+    expect(fresh.shadowRoot!.querySelector('balise-warm-up') === null).to.equal(true);
   });
 
   it('a diagnostic that is broken gives way to a new one, with all the page gave it', async () => {
@@ -155,7 +157,7 @@ describe('balise-kiosk', () => {
     dispatchEvent(new Event('pagehide'));
     await microtasks();
     const fresh = diagnosticOf(kiosk);
-    expect(fresh).not.to.equal(broken);
+    expect(fresh === broken).to.equal(false);
     expect(fresh.getAttribute('length')).to.equal('express');
     expect(fresh.querySelector('[slot="footer"]')!.textContent).to.equal('Mentions');
     expect(kiosk.querySelectorAll('balise-diagnostic').length).to.equal(1);
@@ -168,7 +170,7 @@ describe('balise-kiosk', () => {
     stubborn.erase = () => Promise.reject(new Error('no'));
     dispatchEvent(new Event('pagehide'));
     await microtasks();
-    expect(diagnosticOf(kiosk)).not.to.equal(stubborn);
+    expect(diagnosticOf(kiosk) === stubborn).to.equal(false);
     await until(() => onStep(kiosk, 'balise-welcome'), 'the new one opens');
   });
 
@@ -188,7 +190,7 @@ describe('balise-kiosk', () => {
     expect(inFrame(kiosk, '#ask')!.matches(':focus')).to.equal(true);
     inFrame(kiosk, '.asks .main')!.click();
     await kiosk.updateComplete;
-    expect(onStep(kiosk, 'balise-context')).not.to.equal(null);
+    expect(onStep(kiosk, 'balise-context') === null).to.equal(false);
     expect(inFrame(kiosk, '.new')!.matches(':focus')).to.equal(true);
     inFrame(kiosk, '.new')!.click();
     await kiosk.updateComplete;
