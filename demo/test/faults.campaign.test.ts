@@ -5,6 +5,7 @@ import { BROWSER_FLAGS, findBrowser } from '../../scripts/browser.mjs';
 import { randomOf, report, seedOf, timesAreHeld } from '../../scripts/campaign.ts';
 import { visit } from './demo-page.ts';
 import { bundled } from './exam/bundled.ts';
+import { clearSiteData, giveRoom } from './exam/disk.ts';
 import { ROOM } from './exam/room.ts';
 import type { Account } from './exam/whole-test.ts';
 import { serveExam, type Site } from './exam/site.ts';
@@ -108,23 +109,11 @@ function someWrites(most = WRITES): number[] {
   return timesAreHeld ? all : [all[Math.floor(draw() * most)]!];
 }
 
-/** How much all pages of this address may keep. */
-async function giveRoom(page: Page, quotaSize: number): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Storage.overrideQuotaForOrigin', { origin: originOf(page), quotaSize });
-}
-
+/** No room is left, for all pages of this address. */
 async function fill(page: Page, neighbour: Page): Promise<void> {
   await giveRoom(page, 1);
   assert.equal(await neighbour.evaluate('exam.pushOut()'), 'full');
 }
-
-async function clearSiteData(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Storage.clearDataForOrigin', { origin: originOf(page), storageTypes: 'indexeddb' });
-}
-
-const originOf = (page: Page) => new URL(page.url()).origin;
 
 /** What was wiped is on the disk again, with no move of the person's. */
 const untilWhole = (page: Page) => page.evaluate('exam.untilWhole()');

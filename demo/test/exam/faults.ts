@@ -75,6 +75,13 @@ export const faults = {
       return mode === 'readwrite' && ++count >= k ? Object.assign(made, { addEventListener() {} }) : made;
     };
   },
+  /** Nothing can be taken away from what is kept. */
+  unerasable() {
+    IDBObjectStore.prototype.delete = function () {
+      this.transaction.abort();
+      throw new DOMException('no', 'DataError');
+    };
+  },
   /** What is asked of the disk is never answered. */
   unread() {
     for (const name of ['get', 'getAll', 'getAllKeys'] as const) {

@@ -58,6 +58,8 @@ export async function deviceStore(
     // Opening takes its time: another tab may have become the one that writes.
     if (isClosed) throw new Error('closed');
     const transaction = database.transaction(name, 'readwrite', { durability: 'strict' });
+    // A change that throws at once is told by that, and nobody would look at how its transaction ended.
+    transaction.done.catch(() => {});
     await Promise.all([change(transaction.store), transaction.done]);
   }
 
