@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { moveUntil, part, shown, untilMoved, type Shown } from './demo-page.ts';
+import { moveUntil, part, shown, untilMoved, type Shown, type demo } from './demo-page.ts';
+
+type Site = ReturnType<typeof demo>;
 
 /** A click in the middle of the invitation, and the welcome is there. */
 export async function startAtKiosk(page: Page): Promise<void> {
@@ -133,11 +135,6 @@ export async function leave(page: Page): Promise<void> {
 
 export const warning = (page: Page) => page.locator('balise-kiosk .warning');
 
-/** In a frame of their own, the sheets are printed at once: the browser's dialogue cannot be driven. */
-export async function printsAtOnce(page: Page): Promise<void> {
-  await page.addInitScript('globalThis.print = () => dispatchEvent(new Event("afterprint"))');
-}
-
 /** Targets of the kit's own that are lower or narrower than `least`; the worlds' contents are what they imitate. */
 export function smallTargets(page: Page, least: number): Promise<string[]> {
   return page.evaluate<string[]>(`
@@ -152,4 +149,29 @@ export function smallTargets(page: Page, least: number): Promise<string[]> {
       });
     })(document)
   `);
+}
+
+/** What has the focus, in words. A string, as above. */
+export const focusedName = `
+  (() => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return active?.textContent.trim() || active?.tagName || '';
+  })()
+`;
+
+/**
+ * A kiosk whose clock is driven and whose printer prints at once, since the browser's own dialogue cannot
+ * be driven; and what its page holds when nobody is there.
+ */
+export async function openKiosk(site: Site, options: Parameters<Site['open']>[1] = {}) {
+  const visited = await site.open('', options);
+  const { page } = visited;
+  await page.clock.install();
+  await page.addInitScript('globalThis.print = () => dispatchEvent(new Event("afterprint"))');
+  await page.goto(`${site.address}kiosk/`);
+  await page.locator('balise-kiosk[free]').waitFor();
+  await part(page, 'start').waitFor({ state: 'attached' });
+  await page.locator('balise-kiosk .start').focus();
+  return { ...visited, fresh: await wholePage(page) };
 }

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/browser.mjs';
-import { assertAccessible, axe } from './assert-accessible.ts';
 import {
   demo,
   moveByClicks,
@@ -17,9 +16,9 @@ import {
 import {
   STATES,
   assertWiped,
+  focusedName,
   leave,
-  printsAtOnce,
-  smallTargets,
+  openKiosk,
   startAtKiosk,
   warning,
   wholePage,
@@ -27,18 +26,7 @@ import {
 
 const site = demo(5188);
 
-/** A kiosk whose clock is driven, whose printer prints at once, and what its page holds when nobody is there. */
-async function kiosk(options: Parameters<typeof site.open>[1] = {}) {
-  const visited = await site.open('', options);
-  const { page } = visited;
-  await page.clock.install();
-  await printsAtOnce(page);
-  await page.goto(`${site.address}kiosk/`);
-  await page.locator('balise-kiosk[free]').waitFor();
-  await part(page, 'start').waitFor({ state: 'attached' });
-  await page.locator('balise-kiosk .start').focus();
-  return { ...visited, fresh: await wholePage(page) };
-}
+const kiosk = (options?: Parameters<typeof site.open>[1]) => openKiosk(site, options);
 
 for (const [name, { reach, seconds }] of Object.entries(STATES))
   test(`${name}: somebody who leaves is asked after ${seconds - 20} s, and wiped after ${seconds}`, async () => {
@@ -296,81 +284,3 @@ test('by the keyboard alone, on 320 px, from the invitation to the code and out'
   assert.deepEqual(faults, []);
   await close();
 });
-
-for (const width of [320, 1080])
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`axe finds nothing, and every target is large enough, ${width} px, ${colorScheme}`, async () => {
-      const viewport = { width, height: width === 320 ? 640 : 1920 };
-      const { page, close } = await kiosk({ viewport, colorScheme, bypassCSP: true });
-      await page.evaluate(axe);
-      const look = async (where: string) => {
-        await assertAccessible(page, where);
-        assert.deepEqual(await smallTargets(page, 60), [], where);
-      };
-      await look('attract');
-      for (const [name, { reach, seconds }] of Object.entries(STATES)) {
-        await reach(page);
-        await page
-          .locator('balise-kiosk details')
-          .evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
-        await look(name);
-        if (name === 'question' || name === 'result') {
-          await leave(page);
-          await page.clock.runFor((seconds - 19) * 1000);
-          // axe waits by timers too.
-          await page.clock.resume();
-          await look(`warning on ${name}`);
-          await page.keyboard.press('Enter');
-          await warning(page).waitFor({ state: 'detached' });
-        }
-        if (name !== 'confirmation') await page.getByRole('button', { name: 'Nouvelle personne' }).click();
-        await page.getByRole('button', { name: 'Oui, nouvelle personne' }).click();
-      }
-      await close();
-    });
-
-test('uses are counted where the host asks for it: nine leave nothing, ten make a row', async () => {
-  const { page, close } = await kiosk({ bypassCSP: true });
-  const settings = { format: 'balise-settings', version: 1, kiosk: { counter: true } };
-  await page.route(/reglages\.json/, (route) => route.fulfill({ json: settings }));
-  const read = page.waitForResponse(/reglages\.json/);
-  await page.evaluate(() =>
-    document.querySelector('balise-kiosk')!.setAttribute('settings', 'reglages.json'),
-  );
-  await read;
-  for (let person = 1; person <= 10; person++) {
-    assert.deepEqual(await page.evaluate(() => indexedDB.databases()), [], `before person ${person}`);
-    await STATES['result']!.reach(page);
-    await page.getByRole('button', { name: 'J’ai ce qu’il me faut' }).click();
-  }
-  await page.goto(`${site.address}kiosk/compteur/`);
-  await page.getByText('10 parcours').first().waitFor();
-  assert.equal(await page.locator('tbody tr').count(), 5);
-  await page.evaluate(axe);
-  await assertAccessible(page, 'counter');
-  const downloaded = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Télécharger' }).click();
-  const stream = await (await downloaded).createReadStream();
-  let csv = '';
-  for await (const chunk of stream) csv += chunk;
-  assert.match(csv, /^\ufeffTrimestre;Parcours;Domaine;Niveau 0;/);
-  assert.equal(csv.trim().split('\r\n').length, 6);
-  await close();
-});
-
-test('the counter’s page says so where nothing was counted, and makes no database', async () => {
-  const { page, faults, close } = await site.open('kiosk/compteur/');
-  await page.getByText('Rien n’est encore compté ici.').waitFor();
-  assert.deepEqual(await page.evaluate(() => indexedDB.databases()), []);
-  assert.deepEqual(faults, []);
-  await close();
-});
-
-/** What has the focus, in words. A string, as above. */
-const focusedName = `
-  (() => {
-    let active = document.activeElement;
-    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    return active?.textContent.trim() || active?.tagName || '';
-  })()
-`;
