@@ -61,7 +61,8 @@ function nodeTests(name, files, env) {
     '--test-reporter=./scripts/count-reporter.mjs',
     `--test-reporter-destination=${counts}`,
   ];
-  suite(name, ['--import', 'tsx', '--test', ...reporters, ...files], env);
+  // A test that was cut off may leave something open: that has failed already, and must not hold the rest up.
+  suite(name, ['--import', 'tsx', '--test', '--test-force-exit', ...reporters, ...files], env);
 }
 
 const parts = {
