@@ -111,7 +111,10 @@ test('somebody who gets in while a new version takes over is left alone, until t
     // Heard before the page's own listener: somebody takes the place in the very last moment.
     await context.addInitScript(() => {
       navigator.serviceWorker.addEventListener('controllerchange', () => {
-        if ('marked' in globalThis) document.querySelector('balise-kiosk')!.removeAttribute('free');
+        if (!('marked' in globalThis)) return;
+        const kiosk = document.querySelector('balise-kiosk')!;
+        kiosk.removeAttribute('free');
+        kiosk.shadowRoot!.querySelector<HTMLElement>('.start')!.click();
       });
     });
     const { page } = await openInstalled(site, context);

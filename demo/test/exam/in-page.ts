@@ -43,7 +43,8 @@ export interface Screen {
 
 export const pause = (ms = 2) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-export async function until<T>(look: () => T, ms = 15_000): Promise<NonNullable<T>> {
+/** Minutes by the page's own clock, which a test may hurry: by the test's clock its time limit comes first. */
+export async function until<T>(look: () => T, ms = 300_000): Promise<NonNullable<T>> {
   for (const end = performance.timeOrigin + performance.now() + ms; ; await pause()) {
     const found = look();
     if (found) return found;

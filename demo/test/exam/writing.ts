@@ -42,4 +42,4 @@ export const isElsewhere = () => words().includes('Ce parcours est ouvert ailleu
 
 export const untilElsewhere = () => until(isElsewhere);
 
-export const untilOffered = () => until(() => part('resume') !== null, 30_000);
+export const untilOffered = () => until(() => part('resume') !== null);
