@@ -59,7 +59,8 @@ for (const name of ['welcome', 'question', 'QR panel'])
   });
 
 test('an error that a person meets is left by itself, and tried anew for the next one', async () => {
-  const { page, fresh, close } = await kiosk();
+  // The page's worker would have the part that is to be missing.
+  const { page, fresh, close } = await kiosk({ serviceWorkers: 'block' });
   await page.route(/later-/, (route) => route.abort());
   await page.goto(`${site.address}kiosk/`);
   await startAtKiosk(page);
