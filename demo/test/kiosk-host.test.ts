@@ -7,37 +7,39 @@ import { STATES, leave, openKiosk, smallTargets, warning } from './kiosk-page.ts
 const site = demo(5189);
 const kiosk = (options?: Parameters<typeof site.open>[1]) => openKiosk(site, options);
 
-for (const width of [320, 1080])
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`axe finds nothing, and every target is large enough, ${width} px, ${colorScheme}`, async () => {
-      const viewport = { width, height: width === 320 ? 640 : 1920 };
-      const { page, close } = await kiosk({ viewport, colorScheme, bypassCSP: true });
-      await page.evaluate(axe);
-      const look = async (where: string) => {
-        await assertAccessible(page, where);
-        assert.deepEqual(await smallTargets(page, 60), [], where);
-      };
-      await look('attract');
-      for (const [name, { reach, seconds }] of Object.entries(STATES)) {
-        await reach(page);
-        await page
-          .locator('balise-kiosk details')
-          .evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
-        await look(name);
-        if (name === 'question' || name === 'result') {
-          await leave(page);
-          await page.clock.runFor((seconds - 19) * 1000);
-          // axe waits by timers too.
-          await page.clock.resume();
-          await look(`warning on ${name}`);
-          await page.keyboard.press('Enter');
-          await warning(page).waitFor({ state: 'detached' });
-        }
-        if (name !== 'confirmation') await page.getByRole('button', { name: 'Nouvelle personne' }).click();
-        await page.getByRole('button', { name: 'Oui, nouvelle personne' }).click();
+for (const [width, colorScheme] of [
+  [320, 'dark'],
+  [1080, 'light'],
+] as const)
+  test(`axe finds nothing, and every target is large enough, ${width} px, ${colorScheme}`, async () => {
+    const viewport = { width, height: width === 320 ? 640 : 1920 };
+    const { page, close } = await kiosk({ viewport, colorScheme, bypassCSP: true });
+    await page.evaluate(axe);
+    const look = async (where: string) => {
+      await assertAccessible(page, where);
+      assert.deepEqual(await smallTargets(page, 60), [], where);
+    };
+    await look('attract');
+    for (const [name, { reach, seconds }] of Object.entries(STATES)) {
+      await reach(page);
+      await page
+        .locator('balise-kiosk details')
+        .evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
+      await look(name);
+      if (name === 'question' || name === 'result') {
+        await leave(page);
+        await page.clock.runFor((seconds - 19) * 1000);
+        // axe waits by timers too.
+        await page.clock.resume();
+        await look(`warning on ${name}`);
+        await page.keyboard.press('Enter');
+        await warning(page).waitFor({ state: 'detached' });
       }
-      await close();
-    });
+      if (name !== 'confirmation') await page.getByRole('button', { name: 'Nouvelle personne' }).click();
+      await page.getByRole('button', { name: 'Oui, nouvelle personne' }).click();
+    }
+    await close();
+  });
 
 test('uses are counted where the host asks for it: nine leave nothing, ten make a row', async () => {
   const { page, close } = await kiosk({ bypassCSP: true });
