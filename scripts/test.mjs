@@ -61,8 +61,7 @@ function nodeTests(name, files, env) {
     '--test-reporter=./scripts/count-reporter.mjs',
     `--test-reporter-destination=${counts}`,
   ];
-  // A test that was cut off may leave something open: that has failed already, and must not hold the rest up.
-  suite(name, ['--import', 'tsx', '--test', '--test-force-exit', ...reporters, ...files], env);
+  suite(name, ['--import', 'tsx', '--test', ...reporters, ...files], env);
 }
 
 const parts = {
