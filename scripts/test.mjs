@@ -61,7 +61,8 @@ function nodeTests(name, files, env) {
     '--test-reporter=./scripts/count-reporter.mjs',
     `--test-reporter-destination=${counts}`,
   ];
-  suite(name, ['--import', 'tsx', '--test', ...reporters, ...files], env);
+  // A file that never ends, for a timer left behind, is cut off and has failed.
+  suite(name, ['--import', 'tsx', '--test', '--test-timeout=300000', ...reporters, ...files], env);
 }
 
 const parts = {

@@ -66,10 +66,11 @@ async function undergo({ fault = 'none', k = 1, path, first, midway, isHurried, 
   await first?.(neighbour);
   await context.addInitScript({ content: `${script};exam.faults.${fault}(${k})` });
   if (isHurried) await context.clock.install();
+  let hurry: NodeJS.Timeout | undefined;
   try {
     const { page, faults } = await visit(context, site.address + (path ?? 'parcours/?length=express'));
     const frame = page.frames().at(-1)!;
-    const hurry = setInterval(() => void (isHurried && page.clock.fastForward(1000).catch(() => {})), 100);
+    if (isHurried) hurry = setInterval(() => void page.clock.fastForward(1000).catch(() => {}), 100);
     const random = JSON.stringify(Array.from({ length: 30 }, draw));
     const account = await frame.evaluate<Account>(`exam.goOn(${random}, 'result', ${midway?.moves ?? 99})`);
     if (midway) {
@@ -80,7 +81,6 @@ async function undergo({ fault = 'none', k = 1, path, first, midway, isHurried, 
         account.unkept += rest.unkept;
       });
     }
-    clearInterval(hurry);
     const { sheet, text } = await frame.evaluate<{ sheet: string; text: string }>('exam.takeAway()');
     assert.match(sheet, path ? /^$/ : /Mes cinq balises/);
     assert.match(text, /Mes cinq balises\n- Information et données\s: /);
@@ -96,6 +96,7 @@ async function undergo({ fault = 'none', k = 1, path, first, midway, isHurried, 
     const own = faults.filter((fault) => !path || !fault.includes('Clipboard API'));
     assert.deepEqual(own, []);
   } finally {
+    clearInterval(hurry);
     await context.close();
   }
 }
