@@ -32,7 +32,7 @@ const env = { ...process.env, SOAK: rows, CHROME_PATH: findBrowser() };
 let isMissed = false;
 for (const args of [
   ...campaigns.map((file) => ['--import', 'tsx', '--test', '--test-reporter=spec', file]),
-  ...(!asked.length || asked.includes('mutation') ? [['scripts/mutation/run.mjs']] : []),
+  ...(!asked.length || asked.includes('mutation') ? [['--import', 'tsx', 'scripts/mutation/run.mjs']] : []),
 ]) {
   const began = Date.now();
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env });

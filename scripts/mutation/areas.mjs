@@ -1,5 +1,6 @@
 // What mutation testing tries: the files whose slips would lose answers, leave them behind, or judge them
 // wrongly, each area with the tests that hold it.
+import { readdirSync } from 'node:fs';
 
 const units = (...files) => `node --import tsx --test ${files.join(' ')}`;
 const browser = (glob) =>
@@ -38,7 +39,7 @@ export const AREAS = [
   },
   {
     name: 'wipe',
-    mutate: ['packages/elements/src/kiosk/*.ts'],
+    mutate: readdirSync('packages/elements/src/kiosk').map((name) => `packages/elements/src/kiosk/${name}`),
     command: browser('packages/elements/test/kiosk*.test.ts'),
   },
 ];
