@@ -17,7 +17,7 @@ export const AREAS = [
   {
     name: 'saving and resuming',
     mutate: source('session', 'keeper', 'found-log', 'fits', 'progress'),
-    command: units(...session('machine', 'found-log', 'progress')),
+    command: units(...session('machine', 'found-log', 'progress', 'fits')),
   },
   {
     name: 'storage',
@@ -35,7 +35,11 @@ export const AREAS = [
   {
     name: 'validation',
     mutate: source('schema', 'accept', 'limits', 'consistency'),
-    command: units('packages/schema/test/*.test.ts'),
+    command: units(
+      ...readdirSync('packages/schema/test')
+        .filter((name) => name.endsWith('.test.ts') && !name.includes('campaign'))
+        .map((name) => `packages/schema/test/${name}`),
+    ),
   },
   {
     name: 'wipe',

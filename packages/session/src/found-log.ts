@@ -60,7 +60,8 @@ function canFollow(entry: LogEntry, progress: Progress, open: OpenBank): boolean
   const isAsking = step !== 'result' && contextAsked === CONTEXT_QUESTIONS.length;
   switch (entry.type) {
     case 'begun':
-      return step === 'welcome';
+      // The latest beginning is the first entry: `trustedPart` has left out all before it.
+      return true;
     case 'context':
       return step === 'context' && entry.question === CONTEXT_QUESTIONS[contextAsked];
     case 'shown':

@@ -93,7 +93,7 @@ export function apply(progress: Progress, entry: LogEntry): void {
 
 /** A question shown but left unanswered, by going back, is no longer counted and may come again. */
 function applyShown(progress: Progress, { item, start }: Extract<LogEntry, { type: 'shown' }>): void {
-  progress.asked = progress.asked.filter((id) => id === item || progress.answers.has(id));
+  progress.asked = progress.asked.filter((id) => progress.answers.has(id));
   if (!progress.asked.includes(item)) progress.asked.push(item);
   progress.step = 'question';
   progress.current = item;

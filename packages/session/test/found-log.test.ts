@@ -119,6 +119,22 @@ describe('of the same questions', () => {
     });
   });
 
+  test('nothing comes after the end, and nothing of the test before its context was asked', () => {
+    const log = lived(2);
+    const ended: LogEntry = { type: 'ended', at: 660_000, complete: false };
+    const more = log.at(-1)!;
+    assert.equal(more.type, 'shown');
+    for (const entry of [more, ended, { type: 'paused', after: 2 }])
+      assert.deepEqual(
+        foundLog([...log, ended, entry], small, 'fr').log,
+        [...log, ended],
+        JSON.stringify(entry),
+      );
+    const asked = log.slice(0, CONTEXT_QUESTIONS.length);
+    for (const entry of [more, ended])
+      assert.deepEqual(foundLog([...asked, entry], small, 'fr').log, asked, JSON.stringify(entry));
+  });
+
   test('a log without end is read to a bound', () => {
     const log = lived(2);
     const again = log.at(-1)!;
@@ -128,6 +144,11 @@ describe('of the same questions', () => {
 });
 
 describe('of changed questions', () => {
+  test('of the first version, they are not those of the tenth', () => {
+    const open = changed((item) => item, { version: '10.0.0' });
+    assert.deepEqual(foundLog(lived(3), open, 'fr'), { log: [], isChanged: true });
+  });
+
   test('answers stay where their question is still there; what comes next is chosen anew', () => {
     const log = lived(5);
     const gone = answersOf(log)[2]!;
