@@ -5,12 +5,10 @@ import type { Release } from './one-writer.ts';
  * tab that is gone does not answer, so that nothing is left behind that could hold others up.
  */
 
-/** `asks`: is anyone writing? `writes`: I am. `takes`: I am from now on. Of two, the later keeps. */
-interface Word {
-  says: 'asks' | 'writes' | 'takes';
-  /** When it took, in milliseconds since 1970. */
-  from: number;
-}
+/** What a tab says: when it took the right to write, in milliseconds since 1970, or ASKS. */
+type Word = number;
+/** Is anyone writing? */
+const ASKS: Word = -1;
 
 /** A tab in good health answers well within that, even in the background. */
 const ANSWER_MS = 300;
@@ -25,15 +23,14 @@ export async function becomeWriter(
   if (!takesOver && (await isWritten(name))) return null;
   const channel = new BroadcastChannel(name);
   // The latest keeps, so that a tab that was frozen meanwhile gives way on waking.
-  const me = performance.timeOrigin + performance.now() + Math.random() / 1e3;
-  const say = (says: Word['says']) => channel.postMessage({ says, from: me } satisfies Word);
-  channel.onmessage = ({ data: { says, from } }: MessageEvent<Word>) => {
+  const me: Word = performance.timeOrigin + performance.now() + Math.random() / 1e3;
+  channel.onmessage = ({ data: from }: MessageEvent<Word>) => {
     if (from > me) {
       channel.close();
       lost();
-    } else if (says !== 'writes') say('writes');
+    } else channel.postMessage(me);
   };
-  say('takes');
+  channel.postMessage(me);
   return () => channel.close();
 }
 
@@ -44,12 +41,12 @@ export async function untilFree(name: string): Promise<void> {
 async function isWritten(name: string): Promise<boolean> {
   const channel = new BroadcastChannel(name);
   const answer = new Promise<boolean>((resolve) => {
-    channel.onmessage = ({ data }: MessageEvent<Word>) => data.says !== 'asks' && resolve(true);
+    channel.onmessage = ({ data }: MessageEvent<Word>) => data !== ASKS && resolve(true);
   });
-  channel.postMessage({ says: 'asks', from: -1 } satisfies Word);
-  const isAnswered = await Promise.race([answer, later(ANSWER_MS).then(() => false)]);
+  channel.postMessage(ASKS);
+  const isAnswered = await Promise.race([answer, later(ANSWER_MS)]);
   channel.close();
-  return isAnswered;
+  return isAnswered === true;
 }
 
 function later(ms: number): Promise<void> {

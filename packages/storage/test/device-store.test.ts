@@ -17,7 +17,12 @@ before(() => {
   };
 });
 
+/** Undoes what one test has done to the browser. */
+let restore = () => {};
+
 afterEach(() => {
+  restore();
+  restore = () => {};
   IDBDatabase.prototype.transaction = transaction;
   IDBObjectStore.prototype.put = put;
 });
@@ -127,6 +132,89 @@ it('a database deleted under it is told as wiped, and made again by the next sav
   store.close();
 });
 
+/** How many of the connections made from here on are open. */
+function watchConnections(): () => number {
+  const connections = new Set<IDBDatabase>();
+  const { close } = IDBDatabase.prototype;
+  IDBDatabase.prototype.close = function () {
+    connections.delete(this);
+    close.call(this);
+  };
+  const own = IDBFactory.prototype.open;
+  IDBFactory.prototype.open = function (name, version) {
+    const request = own.call(this, name, version);
+    request.addEventListener('success', () => connections.add(request.result));
+    return request;
+  };
+  restore = () => {
+    IDBDatabase.prototype.close = close;
+    IDBFactory.prototype.open = own;
+  };
+  return () => connections.size;
+}
+
+it('closed while a wiped database is made again, it neither saves nor leaves a connection open', async () => {
+  const store = await writable(newTest());
+  await store.saveLog([begun()]);
+  await deleted();
+  const stillOpen = watchConnections();
+  const saving = rejection(store.saveLog([begun(), answered('a')]));
+  store.close();
+  expect((await saving).message).to.equal('closed');
+  expect(stillOpen()).to.equal(0);
+});
+
+it('a wiped database that cannot be opened at first is tried again; a result is not there meanwhile', async () => {
+  const store = await writable(newTest(), { now: () => 0 });
+  await store.keepResult('x');
+  await deleted();
+  expect(await store.readResult()).to.equal(null);
+  const own = IDBFactory.prototype.open;
+  let refusals = 2;
+  IDBFactory.prototype.open = function (name, version) {
+    if (refusals-- > 0) throw new DOMException('not yet', 'UnknownError');
+    return own.call(this, name, version);
+  };
+  restore = () => (IDBFactory.prototype.open = own);
+  await store.saveLog([begun(0)]);
+  expect(refusals).to.equal(-1);
+  expect(await store.readLog()).to.deep.equal([begun(0)]);
+  store.close();
+});
+
+it('a wiped database that can no longer be opened is given up', async function () {
+  this.timeout(8000);
+  const store = await writable(newTest());
+  await deleted();
+  const own = IDBFactory.prototype.open;
+  let tries = 0;
+  IDBFactory.prototype.open = () => {
+    tries++;
+    throw new DOMException('never', 'UnknownError');
+  };
+  restore = () => (IDBFactory.prototype.open = own);
+  expect((await rejection(store.saveLog([begun()]))).message).to.equal('never');
+  expect(tries).to.be.above(1);
+  store.close();
+});
+
+it('reads without a write where nothing is too old, and takes a log that is none for old', async () => {
+  const test = newTest();
+  const store = await writable(test, { now: () => 0 });
+  await store.saveLog([begun(0)]);
+  const options = watchWrites([]);
+  expect(await store.readLog()).to.deep.equal([begun(0)]);
+  expect(options).to.deep.equal([]);
+  const raw = await openDB(DATABASE);
+  for (const none of [null, [], [null], 12]) {
+    await raw.put('logs', none, test);
+    expect(await store.readLog(), JSON.stringify(none)).to.equal(undefined);
+    expect(await raw.get('logs', test)).to.equal(undefined);
+  }
+  raw.close();
+  store.close();
+});
+
 it('an old page that will not let go of the database does not hold this one up', async () => {
   await deleted();
   const stubborn = await openDB(DATABASE, 1, {
@@ -136,12 +224,14 @@ it('an old page that will not let go of the database does not hold this one up',
     },
   });
   const begins = performance.now();
+  const stillOpen = watchConnections();
   expect((await rejection(deviceStore(newTest(), { tell: () => {} }))).message).to.equal('blocked');
   expect(performance.now() - begins).to.be.below(4000);
   stubborn.close();
   // The upgrade that was asked for takes place now, and its connection is closed at once.
   const store = await writable(newTest());
   await store.saveLog([begun()]);
+  expect(stillOpen()).to.equal(1);
   store.close();
 });
 

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { becomeWriter, type Release } from '../src/one-writer.ts';
+import { becomeWriter, nameOf, type Release } from '../src/one-writer.ts';
 import { untilFree } from '../src/until-free.ts';
 import { deviceStore } from '../src/device-store.ts';
 import type { Loss } from '../src/store.ts';
 // Fetched only where there are no locks: here before the clock of the first test starts.
-import '../src/tabs-in-touch.ts';
+import * as tabs from '../src/tabs-in-touch.ts';
 import { NOW, begun, newTest, rejection, writable } from './logs.ts';
 
 const locks = Object.getOwnPropertyDescriptor(Navigator.prototype, 'locks')!;
@@ -74,6 +74,19 @@ for (const hasLocks of [true, false])
       expect(both.filter(Boolean).length - lost).to.equal(1);
     });
   });
+
+it('without Web Locks, somebody who only asks is not taken for one who writes', async () => {
+  const test = newTest();
+  const asked = tabs.becomeWriter(nameOf(test), () => {}, false);
+  const other = new BroadcastChannel(nameOf(test));
+  const answer = new Promise((resolve) => (other.onmessage = resolve));
+  other.postMessage(-1);
+  const release = await asked;
+  expect(release).not.to.equal(null);
+  await answer;
+  other.close();
+  release!();
+});
 
 it('a store whose test is written elsewhere does not open; taken over, the other one closes and says so', async () => {
   const test = newTest();
