@@ -17,7 +17,7 @@ const drawing = buildSync({
   stdin: {
     contents: `
       import { render } from 'lit';
-      import { qrCode } from './packages/elements/src/kiosk/qr-code.ts';
+      import { qrCode } from './packages/elements/src/print/qr-code.ts';
       globalThis.draw = (text) => render(qrCode(text, 'Votre résultat'), document.body);
     `,
     resolveDir: fileURLToPath(new URL('../..', import.meta.url)),

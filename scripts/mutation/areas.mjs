@@ -43,7 +43,12 @@ export const AREAS = [
   },
   {
     name: 'wipe',
-    mutate: readdirSync('packages/elements/src/kiosk').map((name) => `packages/elements/src/kiosk/${name}`),
+    mutate: source(
+      'elements',
+      ...['clear', 'focused', 'idle-clock', 'inert-around', 'kiosk', 'no-way-out', 'watch'].map(
+        (name) => `kiosk/${name}`,
+      ),
+    ),
     command: browser('packages/elements/test/kiosk*.test.ts'),
   },
 ];

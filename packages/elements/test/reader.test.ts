@@ -5,7 +5,7 @@ import '../src/reader/page.ts';
 import type { BaliseOrientation } from '../src/orientation/orientation.ts';
 import type { BaliseProfile } from '../src/profile/profile.ts';
 import type { BaliseReader } from '../src/reader/reader.ts';
-import { qrCode } from '../src/kiosk/qr-code.ts';
+import { qrCode } from '../src/print/qr-code.ts';
 import { someResult } from './some-result.ts';
 
 /** The kit's modules stand apart here, and its banks are not beside them. */

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { Result } from '@balise/schema/codes';
 import { codeOf } from '@balise/schema/result-code';
-import { qrCode } from './qr-code.ts';
+import { qrCode } from '../print/qr-code.ts';
 
 /** The result as a code that a telephone reads and takes away; the way back is the only other thing here. */
 export function codePanel(reader: string, result: Result, back: () => void): TemplateResult {
