@@ -42,6 +42,6 @@ function areOf(ids: readonly string[], answer: Exclude<Answer, null>): boolean {
   return (
     Array.isArray(answer) &&
     new Set<unknown>(answer).size === answer.length &&
-    answer.every((one) => typeof one === 'string' && ids.includes(one))
+    answer.every((one) => ids.includes(one as string))
   );
 }

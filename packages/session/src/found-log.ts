@@ -63,7 +63,7 @@ function canFollow(entry: LogEntry, progress: Progress, open: OpenBank): boolean
       // The latest beginning is the first entry: `trustedPart` has left out all before it.
       return true;
     case 'context':
-      return step === 'context' && entry.question === CONTEXT_QUESTIONS[contextAsked];
+      return entry.question === CONTEXT_QUESTIONS[contextAsked];
     case 'shown':
       return (
         isAsking && isSame(entry, shown(open.bank, entry.item, progress.begun?.seed ?? 0)) && has(open, entry)

@@ -135,6 +135,15 @@ describe('of the same questions', () => {
       assert.deepEqual(foundLog([...asked, entry], small, 'fr').log, asked, JSON.stringify(entry));
   });
 
+  test('the context is asked in its order, and nobody pauses before the first answer', () => {
+    const log = lived(0);
+    const swapped = log.slice(0, 1).concat(log[2]!, log[1]!);
+    assert.deepEqual(foundLog(swapped, small, 'fr').log, log.slice(0, 1));
+    assert.equal(log.at(-1)!.type, 'shown');
+    const paused: LogEntry = { type: 'paused', after: 0 };
+    assert.deepEqual(foundLog([...log, paused], small, 'fr').log, log);
+  });
+
   test('a log without end is read to a bound', () => {
     const log = lived(2);
     const again = log.at(-1)!;
