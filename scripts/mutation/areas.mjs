@@ -49,6 +49,6 @@ export const AREAS = [
         (name) => `kiosk/${name}`,
       ),
     ),
-    command: browser('packages/elements/test/kiosk*.test.ts'),
+    command: browser('packages/elements/test/{kiosk*,watch,idle-clock}.test.ts'),
   },
 ];
