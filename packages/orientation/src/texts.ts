@@ -1,3 +1,5 @@
+import type { PLACE_WORDS } from '@balise/schema/places';
+import type { ReasonCode } from './places/reasons.ts';
 import type { Service } from './services.ts';
 
 /** The words of one language, beside the rules: `@balise/orientation/fr.json`. */
@@ -30,4 +32,14 @@ export interface OrientationTexts {
       how: string;
     }
   >;
+  places: {
+    /** Why a place is in the list, in one sentence to the person. */
+    reasons: Record<ReasonCode, string>;
+    /** For `{service}`, `{reception}`, `{public}` and `{programme}` in these. */
+    services: Record<Service, string>;
+    reception: Record<(typeof PLACE_WORDS.reception)[number], string>;
+    publics: Record<(typeof PLACE_WORDS.publics)[number], string>;
+    /** The programmes that the ranking looks for, and no others. */
+    programmes: Record<string, string>;
+  };
 }

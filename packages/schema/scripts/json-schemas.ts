@@ -35,15 +35,18 @@ function jsonSchema(schema: z.ZodMiniType): JsonSchema {
 
 type JsonSchema = Record<string, unknown>;
 
-/** What zod cannot tell of our own lists and records: their parts. */
+/** What zod cannot tell of our own lists, rows and records: their parts. */
 function override({ zodSchema, jsonSchema: made }: { zodSchema: object; jsonSchema: JsonSchema }): void {
+  if ('row' in zodSchema)
+    Object.assign(made, { prefixItems: (zodSchema.row as unknown[]).map(inner), items: false });
   if (!('part' in zodSchema)) return;
   const part = inner(zodSchema.part);
   if (made['minItems'] === 0) delete made['minItems'];
   if (made['type'] === 'array') Object.assign(made, { items: part });
-  else if ('key' in zodSchema)
+  else if ('key' in zodSchema && 'least' in zodSchema)
     Object.assign(made, {
       type: 'object',
+      ...(zodSchema.least !== 0 && { minProperties: zodSchema.least }),
       maxProperties: LIMITS.items,
       propertyNames: inner(zodSchema.key),
       additionalProperties: part,

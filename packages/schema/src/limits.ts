@@ -10,6 +10,8 @@ export const LIMITS = {
   /** Values of all kinds. Half a million empty ones fit in the bytes, and a page would freeze on them too. */
   values: 100_000,
   items: 2000,
+  /** France has 35,000 communes, some with several postcodes. */
+  communes: 40_000,
   /** Problems told at once; an author mends the first ones first. */
   problems: 20,
 } as const;
@@ -18,7 +20,10 @@ export const LIMITS = {
  * Which cap a JSON text is beyond, if any, without parsing it: brackets and commas outside strings are
  * counted. A bomb costs no more than what comes before its cap.
  */
-export function excess(json: string): 'too-large' | 'too-deep' | 'too-many' | undefined {
+export function excess(
+  json: string,
+  most: number = LIMITS.values,
+): 'too-large' | 'too-deep' | 'too-many' | undefined {
   if (json.length > LIMITS.bytes) return 'too-large';
   let depth = 0;
   let values = 0;
@@ -32,7 +37,7 @@ export function excess(json: string): 'too-large' | 'too-deep' | 'too-many' | un
     else if (char === ']' || char === '}') depth--;
     else if (char === ',' || char === '[' || char === '{') {
       if (char !== ',' && ++depth > LIMITS.depth) return 'too-deep';
-      if (++values > LIMITS.values) return 'too-many';
+      if (++values > most) return 'too-many';
     }
   }
   return undefined;

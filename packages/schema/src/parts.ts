@@ -15,35 +15,57 @@ export const pairOf = <T>(part: z.ZodMiniType<T>) =>
  * is wrong with each of a hundred thousand parts before they say that anything is.
  */
 
-export function listOf<T>(part: z.ZodMiniType<T>, least: number, most: number) {
+/** `isSound`, where there can be very many: the same check as `part`, and only what it refuses is looked at. */
+export function listOf<T>(
+  part: z.ZodMiniType<T>,
+  least: number,
+  most: number,
+  isSound?: (value: unknown) => boolean,
+) {
   const list = z
     .array(z.unknown())
-    .check(z.minLength(least), z.maxLength(most), ({ value, issues }) => look(value.entries(), part, issues));
+    .check(z.minLength(least), z.maxLength(most), ({ value, issues }) =>
+      look(value.entries(), part, issues, isSound),
+    );
   return Object.assign(list, { part }) as unknown as z.ZodMiniType<T[]>;
 }
 
+/** A list whose parts each have their own place. */
+export function rowOf<T extends readonly unknown[]>(...parts: { [I in keyof T]: z.ZodMiniType<T[I]> }) {
+  const row = z
+    .array(z.unknown())
+    .check(z.minLength(parts.length), z.maxLength(parts.length), ({ value, issues }) =>
+      parts.forEach((part, i) => look([[i, value[i]]], part, issues)),
+    );
+  return Object.assign(row, { row: parts }) as unknown as z.ZodMiniType<T>;
+}
+
 /** An object of parts by key. zod's record leaves `__proto__` out without a look, where it is a key like others. */
-export function recordOf<T>(key: z.ZodMiniType<string>, part: z.ZodMiniType<T>) {
+export function recordOf<T>(key: z.ZodMiniType<string>, part: z.ZodMiniType<T>, least = 0) {
   const record = z.unknown().check(({ value, issues }) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return void issues.push({ code: 'invalid_type', expected: 'record', input: value });
     const names = Object.keys(value);
     if (names.length > LIMITS.items)
       return void issues.push({ code: 'too_big', origin: 'array', maximum: LIMITS.items, input: value });
+    if (names.length < least)
+      return void issues.push({ code: 'too_small', origin: 'array', minimum: least, input: value });
     const ids = names.map((name): [string, string] => [name, name]);
     look(ids, key, issues);
     look(Object.entries(value), part, issues);
   });
-  return Object.assign(record, { key, part }) as unknown as z.ZodMiniType<Record<string, T>>;
+  return Object.assign(record, { key, part, least }) as unknown as z.ZodMiniType<Record<string, T>>;
 }
 
 function look(
   entries: Iterable<[string | number, unknown]>,
   part: z.ZodMiniType,
   issues: z.core.$ZodRawIssue[],
+  isSound?: (value: unknown) => boolean,
 ): void {
   for (const [place, value] of entries) {
     if (issues.length >= LIMITS.problems) return;
+    if (isSound?.(value)) continue;
     for (const issue of part.safeParse(value).error?.issues ?? [])
       issues.push({ ...issue, path: [place, ...issue.path] } as z.core.$ZodRawIssue);
   }

@@ -23,14 +23,19 @@ export function readTexts(json: string, bank: Bank, file: string): Reading<Texts
   ]);
 }
 
-/** Reads a text by a schema, caps first. */
-export function read<S extends z.ZodMiniType>(json: string, schema: S, file?: string): Reading<z.output<S>> {
+/** Reads a text by a schema, caps first. `most`: how many values it may hold. */
+export function read<S extends z.ZodMiniType>(
+  json: string,
+  schema: S,
+  file?: string,
+  most: number = LIMITS.values,
+): Reading<z.output<S>> {
   const refuse = (code: Problem['code'], values: Problem['values'] = {}): Reading<never> => ({
     ok: false,
     problems: [{ code, path: [], values, ...(file !== undefined && { file }) }],
   });
-  const over = excess(json);
-  if (over) return refuse(over, { most: MOST[over] });
+  const over = excess(json, most);
+  if (over) return refuse(over, { most: over === 'too-many' ? most : MOST[over] });
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -44,11 +49,11 @@ export function read<S extends z.ZodMiniType>(json: string, schema: S, file?: st
       : { ok: false, problems: problemsOf(parsed.error.issues, value, file) };
   } catch {
     // zod gathers all that is wrong before it says so, and the machine has not the room for all of it.
-    return refuse('too-many', { most: LIMITS.values });
+    return refuse('too-many', { most });
   }
 }
 
-const MOST = { 'too-large': LIMITS.bytes / 1024 ** 2, 'too-deep': LIMITS.depth, 'too-many': LIMITS.values };
+const MOST = { 'too-large': LIMITS.bytes / 1024 ** 2, 'too-deep': LIMITS.depth };
 
 /**
  * zod compares the `length` of whatever has one, even where it has seen already that it is neither a text

@@ -215,6 +215,40 @@ it('reads without a write where nothing is too old, and takes a log that is none
   store.close();
 });
 
+it('keeps the name that earlier releases gave the database, or nobody would find their test again', () => {
+  expect(DATABASE).to.equal('balise');
+});
+
+it('each test has its own log, whichever was begun first', async () => {
+  const [first, second] = [newTest(), newTest()];
+  const stores = [await writable(first, { now: () => 0 }), await writable(second, { now: () => 0 })];
+  await stores[0]!.saveLog([begun(0)]);
+  expect(await stores[1]!.readLog()).to.equal(undefined);
+  await stores[1]!.saveLog([begun(0), answered('b')]);
+  expect(await stores[0]!.readLog()).to.deep.equal([begun(0)]);
+  expect(await stores[1]!.readLog()).to.deep.equal([begun(0), answered('b')]);
+  for (const store of stores) store.close();
+});
+
+it('a connection that the browser ends is told as wiped, and the next save opens another', async () => {
+  const told: Loss[] = [];
+  const connections: IDBDatabase[] = [];
+  const own = IDBFactory.prototype.open;
+  IDBFactory.prototype.open = function (name, version) {
+    const request = own.call(this, name, version);
+    request.addEventListener('success', () => connections.push(request.result));
+    return request;
+  };
+  restore = () => (IDBFactory.prototype.open = own);
+  const store = await writable(newTest(), { tell: (loss) => told.push(loss), now: () => 0 });
+  connections[0]!.dispatchEvent(new Event('close'));
+  expect(told).to.deep.equal(['wiped']);
+  await store.saveLog([begun(0)]);
+  expect(connections.length).to.equal(2);
+  expect(await store.readLog()).to.deep.equal([begun(0)]);
+  store.close();
+});
+
 it('an old page that will not let go of the database does not hold this one up', async () => {
   await deleted();
   const stubborn = await openDB(DATABASE, 1, {
