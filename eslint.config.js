@@ -33,7 +33,7 @@ const MAY_IMPORT = {
 };
 
 /** What is watched: the kit's own packages, and the libraries that only some may know. */
-const GUARDED = '@balise/|node:|(zod|lit|@lit|xstate|idb|qr)(/|$)';
+const GUARDED = '@balise/|node:|(zod|lit|@lit|xstate|idb|qr|papaparse|opening_hours)(/|$)';
 
 /** Names of the page's world, which data and rules must do without. */
 const DOM_GLOBALS = [
@@ -56,6 +56,12 @@ const WITHOUT_VIEW = {
     ...importsOf('simulators', ['@balise/schema', 'zod']).rules,
     'no-restricted-globals': ['error', ...DOM_GLOBALS],
   },
+};
+
+/** Files as producers make them are read apart: tables and opening hours weigh more than the rest of the kit. */
+const WITH_RAW = {
+  files: ['packages/orientation/src/places/raw/**/*.ts'],
+  rules: importsOf('orientation', ['@balise/schema', 'papaparse', 'opening_hours']).rules,
 };
 
 function importsOf(name, allowed) {
@@ -106,6 +112,7 @@ export default tseslint.config(
   { files: ['packages/elements/src/**/*.ts'], ...lit.configs['flat/recommended'] },
   ...Object.entries(MAY_IMPORT).map(([name, allowed]) => importsOf(name, allowed)),
   WITHOUT_VIEW,
+  WITH_RAW,
   {
     files: ['scripts/**', '**/*.mjs', 'packages/cli/**', '**/test/**', '**/scripts/**', 'vite.config.ts'],
     languageOptions: {

@@ -1,4 +1,5 @@
 // Builds the kit (packages/elements/dist, a folder to unpack on a site) and the demo (demo/dist).
+import { spawnSync } from 'node:child_process';
 import { cp, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
@@ -17,7 +18,23 @@ export async function buildAll({ logLevel = 'warn' } = {}) {
   await cp(kit, join(site, 'balise'), { recursive: true });
   // A host copies the folders kiosk and balise, and nothing else.
   await cp(join(site, 'balise.svg'), join(site, 'kiosk/balise.svg'));
+  // The invented territory of the demonstration, by the command that a webmaster has.
+  for (const folder of ['.', 'kiosk']) makePlaces(join(site, folder, 'lieux.json'));
   await buildKioskWorker(site);
+}
+
+function makePlaces(out) {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [
+      join(root, 'packages/cli/bin/balise.js'),
+      'places',
+      join(root, 'demo/places/lieux-exemple.csv'),
+      ...['--out', out, '--note', 'Lieux inventés, pour l’exemple : ils n’existent pas.'],
+    ],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(stderr);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll({ logLevel: 'info' });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -18,6 +18,7 @@ import {
   untilWelcome,
   visit,
 } from './demo-page.ts';
+import { printed } from './paper.ts';
 import { byKeyboard } from './play-task.ts';
 
 const site = demo(5181);
@@ -420,29 +421,9 @@ test('the person’s sheet is one A4, and « Copier le texte » gives the same w
   await untilWelcome(page);
   await moveUntil(page, 'result');
   await page.locator('balise-result').waitFor();
-  // The browser's own dialogue cannot be driven: the sheet is taken from its frame, as print() would find it.
-  await page.evaluate(() => {
-    const watched = new MutationObserver(([change]) => {
-      const frame = change?.addedNodes[0] as HTMLIFrameElement | undefined;
-      if (frame?.contentWindow) frame.contentWindow.print = () => Object.assign(globalThis, { sheet: frame });
-    });
-    watched.observe(document.body, { childList: true });
-  });
-  await part(page, 'print').click();
-  await page.waitForFunction(() => 'sheet' in globalThis);
-  const { body, styles } = await page.evaluate(() => {
-    const { contentDocument } = (globalThis as unknown as { sheet: HTMLIFrameElement }).sheet;
-    const rules = [...contentDocument!.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]);
-    return { body: contentDocument!.body.innerHTML, styles: rules.map((rule) => rule.cssText).join('\n') };
-  });
+  const { body, pages } = await printed(page, context, () => part(page, 'print').click(), 'sheet');
   assert.match(body, /Mes cinq balises/);
-  const paper = await context.newPage();
-  await paper.setContent(
-    `<!doctype html><html lang="fr"><style>${styles}</style><body>${body}</body></html>`,
-  );
-  const pdf = await paper.pdf({ preferCSSPageSize: true });
-  if (process.env['PICTURES']) writeFileSync(join(process.env['PICTURES'], 'sheet.pdf'), pdf);
-  assert.equal(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length, 1, 'pages');
+  assert.equal(pages, 1);
 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByText('Copier le texte').click();

@@ -48,8 +48,7 @@ export async function until<T>(look: () => T, ms = 300_000): Promise<NonNullable
   for (const end = performance.now() + ms; ; await pause()) {
     const found = look();
     if (found) return found;
-    if (performance.now() > end)
-      throw new Error(`waited in vain for ${look} on: ${words().slice(0, 500)}`);
+    if (performance.now() > end) throw new Error(`waited in vain for ${look} on: ${words().slice(0, 500)}`);
   }
 }
 

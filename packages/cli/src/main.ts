@@ -1,6 +1,7 @@
 import { fill } from '@balise/schema/problem-words';
 import { readArguments, type Arguments, type OptionKinds } from './arguments.ts';
 import { check, checkOptions } from './check/check.ts';
+import { places, placesOptions } from './places/places.ts';
 import { simulate, simulateOptions } from './simulate/simulate.ts';
 import { WORDS, type Words } from './words.ts';
 import { WrongUse } from './wrong-use.ts';
@@ -10,6 +11,7 @@ type Command = (args: Arguments, words: Words) => number | Promise<number>;
 
 const COMMANDS = new Map<string, { run: Command; options: OptionKinds }>([
   ['check', { run: check, options: checkOptions }],
+  ['places', { run: places, options: placesOptions }],
   ['simulate', { run: simulate, options: simulateOptions }],
 ]);
 

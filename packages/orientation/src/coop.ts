@@ -30,7 +30,7 @@ export function coopText(result: Reported, sentTo?: Pick<Place, 'services' | 'pr
     .join('\n');
 }
 
-/** In the order of the table, which is La Coop's; a code without a label there (to learn) is left out. */
+/** In the order of the table. A code without a label there is left out: to learn is no démarche. */
 function labels(table: Readonly<Record<string, string>>, codes: readonly string[] = []): string[] {
   return Object.keys(table)
     .filter((code) => codes.includes(code))

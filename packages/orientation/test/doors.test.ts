@@ -1,70 +1,46 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Context } from '@balise/schema';
-import type { Findings } from '../src/findings.ts';
-import { orient } from '../src/index.ts';
-import { minuteOfWeek } from '../src/places/opening.ts';
-import { rank } from '../src/places/rank.ts';
-import doors from './doors.json' with { type: 'json' };
-import { exampleCommunes, examplePlaces } from './example-places.ts';
-
-interface Door {
-  id: string;
-  person: string;
-  domains: Record<string, string>;
-  context: object;
-  confidence?: object[];
-  from: { commune: string; postcode: string } | null;
-  at: string;
-  needs: string[];
-  first: string | null;
-  acceptable?: string[];
-  never?: string[];
-  why: string;
-}
+import { WEIGHTS } from '../src/places/weights.ts';
+import { DOORS, isRight, needsOf, rankedFor } from './doors.ts';
 
 const MOST_NEEDS = 3;
-const places = examplePlaces();
-const communes = exampleCommunes(places);
 
-/** Twelve persons and the door a mediator would send each to, written before there was a ranking. */
-for (const door of doors.cases as Door[])
+for (const door of DOORS)
   test(`${door.id}: ${door.person}`, (t) => {
-    const found: Findings = {
-      domains: Object.entries(door.domains).map(([domain, shape]) => ({
-        id: domain,
-        levels: doors.levels[shape as keyof typeof doors.levels],
-        answered: shape === 'sans-reponse' ? 0 : 3,
-      })),
-      context: door.context as Context,
-      confidence: (door.confidence ?? []) as Findings['confidence'],
-    };
-    const { needs, steps } = orient(found);
-    const services = needs.map(({ service }) => service);
+    const services = needsOf(door).needs.map(({ service }) => service);
     assert.deepEqual(services.slice(0, MOST_NEEDS), door.needs.slice(0, MOST_NEEDS));
 
-    const ranked = rank(places, {
-      needs,
-      steps,
-      context: found.context,
-      from: door.from && pointOf(door.from),
-      at: minuteOfWeek(new Date(door.at)),
-    });
+    const ranked = rankedFor(door);
     for (const { place, km, reasons } of ranked.slice(0, 3))
       t.diagnostic(
         `${place.id} ${place.name}, ${km?.toFixed(1) ?? '–'} km: ${reasons.map(({ code }) => code).join(', ')}`,
       );
-    const first = ranked[0]?.place.id ?? null;
-    assert.ok(
-      first === door.first || (first !== null && door.acceptable?.includes(first)),
-      `${first} rather than ${door.first}: ${door.why}`,
-    );
-    for (const never of door.never ?? []) assert.notEqual(first, never);
+    assert.ok(isRight(door, ranked), `${ranked[0]?.place.id} rather than ${door.first}: ${door.why}`);
     for (const { reasons } of ranked) assert.ok(reasons.length >= 1 && reasons.length <= 3);
   });
 
-function pointOf({ commune, postcode }: { commune: string; postcode: string }): readonly [number, number] {
-  const found = communes.find(([name, code]) => name === commune && code === postcode);
-  assert.ok(found, commune);
-  return [found[2], found[3]];
+test('no door hangs on one number: each weight halved or doubled, the same twelve doors', (t) => {
+  const wrong: string[] = [];
+  let count = 0;
+  for (const { path, times } of scales())
+    for (const factor of [1 / 2, 2]) {
+      count++;
+      times(factor);
+      for (const door of DOORS)
+        if (!isRight(door, rankedFor(door))) wrong.push(`${path} × ${factor}: ${door.id}`);
+      times(1 / factor);
+    }
+  t.diagnostic(`${count} changes`);
+  assert.deepEqual(wrong, []);
+  assert.ok(count >= 30);
+});
+
+/** Every weight that is not nothing, with a way to change it. */
+function scales(value: object = WEIGHTS, path = ''): { path: string; times: (factor: number) => void }[] {
+  return Object.entries(value).flatMap(([key, one]) => {
+    if (typeof one === 'object' && one !== null) return scales(one, `${path}/${key}`);
+    if (typeof one !== 'number' || one === 0) return [];
+    const table = value as Record<string, number>;
+    return { path: `${path}/${key}`, times: (factor: number) => void (table[key]! *= factor) };
+  });
 }

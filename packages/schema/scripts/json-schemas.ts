@@ -7,6 +7,7 @@ import {
   settingsSchema,
   textsSchema,
 } from '../src/index.ts';
+import { placesFileSchema } from '../src/places-file.ts';
 
 const KINDS = {
   bank: bankSchema,
@@ -14,6 +15,7 @@ const KINDS = {
   log: z.array(logEntrySchema),
   result: resultSchema,
   settings: settingsSchema,
+  places: placesFileSchema,
 };
 
 /**
@@ -43,10 +45,9 @@ function override({ zodSchema, jsonSchema: made }: { zodSchema: object; jsonSche
   const part = inner(zodSchema.part);
   if (made['minItems'] === 0) delete made['minItems'];
   if (made['type'] === 'array') Object.assign(made, { items: part });
-  else if ('key' in zodSchema && 'least' in zodSchema)
+  else if ('key' in zodSchema)
     Object.assign(made, {
       type: 'object',
-      ...(zodSchema.least !== 0 && { minProperties: zodSchema.least }),
       maxProperties: LIMITS.items,
       propertyNames: inner(zodSchema.key),
       additionalProperties: part,

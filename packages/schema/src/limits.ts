@@ -10,8 +10,6 @@ export const LIMITS = {
   /** Values of all kinds. Half a million empty ones fit in the bytes, and a page would freeze on them too. */
   values: 100_000,
   items: 2000,
-  /** France has 35,000 communes, some with several postcodes. */
-  communes: 40_000,
   /** Problems told at once; an author mends the first ones first. */
   problems: 20,
 } as const;

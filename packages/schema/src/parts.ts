@@ -41,23 +41,21 @@ export function rowOf<T extends readonly unknown[]>(...parts: { [I in keyof T]: 
 }
 
 /** An object of parts by key. zod's record leaves `__proto__` out without a look, where it is a key like others. */
-export function recordOf<T>(key: z.ZodMiniType<string>, part: z.ZodMiniType<T>, least = 0) {
+export function recordOf<T>(key: z.ZodMiniType<string>, part: z.ZodMiniType<T>) {
   const record = z.unknown().check(({ value, issues }) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return void issues.push({ code: 'invalid_type', expected: 'record', input: value });
     const names = Object.keys(value);
     if (names.length > LIMITS.items)
       return void issues.push({ code: 'too_big', origin: 'array', maximum: LIMITS.items, input: value });
-    if (names.length < least)
-      return void issues.push({ code: 'too_small', origin: 'array', minimum: least, input: value });
     const ids = names.map((name): [string, string] => [name, name]);
     look(ids, key, issues);
     look(Object.entries(value), part, issues);
   });
-  return Object.assign(record, { key, part, least }) as unknown as z.ZodMiniType<Record<string, T>>;
+  return Object.assign(record, { key, part }) as unknown as z.ZodMiniType<Record<string, T>>;
 }
 
-function look(
+export function look(
   entries: Iterable<[string | number, unknown]>,
   part: z.ZodMiniType,
   issues: z.core.$ZodRawIssue[],

@@ -49,6 +49,8 @@ export class BaliseDiagnostic extends LocalizedElement {
     length: {},
     lang: {},
     storage: {},
+    places: {},
+    settings: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
   static override styles = [tokens, controls, diagnosticStyles];
@@ -61,6 +63,10 @@ export class BaliseDiagnostic extends LocalizedElement {
   /** Default: the nearest `[lang]` of the page, then French. */
   override lang = '';
   storage: StorageChoice = 'device';
+  /** Address of a list of places, or the list. */
+  places?: string | readonly unknown[];
+  /** Address of the host's settings. */
+  settings?: string;
   headingLevel = 2;
 
   readonly #journey = new JourneyController(this);
@@ -104,6 +110,7 @@ export class BaliseDiagnostic extends LocalizedElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (REMAKING.some((name) => changed.has(name))) this.#load();
+    else if (changed.has('places') || changed.has('settings')) void this.#journey.becomeReady(true);
   }
 
   get #wish(): JourneyWish {
@@ -299,7 +306,7 @@ export class BaliseDiagnostic extends LocalizedElement {
   }
 
   #renderResult(): TemplateResult | typeof nothing {
-    const { open, finding, progress, store, refusal, isThisKept, isNotKept, uiLang } = this.#journey;
+    const { open, finding, beyond, progress, store, refusal, isThisKept, isNotKept, uiLang } = this.#journey;
     if (!finding) return nothing;
     return html`<balise-result
       exportparts="print, restart, erase"
@@ -307,6 +314,7 @@ export class BaliseDiagnostic extends LocalizedElement {
       .insight=${finding.insight}
       .texts=${open?.texts}
       .words=${finding.words}
+      .beyond=${beyond}
       .asked=${progress.asked}
       .bank=${open?.bank}
       .mode=${this.#wish.mode}

@@ -17,11 +17,6 @@ export function unsavedWords(): string {
   );
 }
 
-/** The result could not be kept. */
-export function unkeptWords(): string {
-  return msg('Votre résultat n’a pas pu être gardé ici. Vous pouvez l’imprimer ou copier le texte.');
-}
-
 /** What was to be erased may still be there. */
 export function notErasedWords(): string {
   return msg('L’effacement n’a pas réussi. Effacez les données de ce site dans les réglages du navigateur.');

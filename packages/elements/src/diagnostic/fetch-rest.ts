@@ -4,6 +4,7 @@ import { fetchAnswers } from '../question/question.ts';
 import { deviceLacks } from './device.ts';
 import { orientationWords } from './orientation-words.ts';
 import { fetchMedia } from './prefetch.ts';
+import { fetchBeyond, type Beyond, type BeyondWish } from '../places/beyond.ts';
 
 export interface Rest {
   /** The bank's drawings as data: addresses, by path. */
@@ -13,21 +14,28 @@ export interface Rest {
    * do, which the first question, a choice, does not ask for.
    */
   found: Required<Pick<OpenedBank, 'lacking' | 'without'>>;
+  beyond: Beyond;
 }
 
 /**
  * Fetches all that a later step can need, so that from then on nothing is asked of the network.
  * Rejects where the result itself could not be shown: the caller tries again later.
  */
-export async function fetchRest(open: OpenedBank, lang: string): Promise<Rest> {
+export async function fetchRest(
+  open: OpenedBank,
+  lang: string,
+  host: EventTarget & BeyondWish,
+): Promise<Rest> {
   const failed = new Set<Item>();
-  await Promise.all([
+  const [beyond] = await Promise.all([
+    fetchBeyond(host),
     orientationWords(lang),
     ...open.bank.items.map((item) => fetchAnswers(item).catch(() => failed.add(item))),
   ]);
+  if (beyond.failure) host.dispatchEvent(beyond.failure);
   const media = await fetchMedia(open);
   const lacking = open.bank.items
     .filter((item) => failed.has(item) || (item.media !== undefined && !media.has(item.media)))
     .map(({ id }) => id);
-  return { media, found: { lacking, without: deviceLacks() } };
+  return { media, found: { lacking, without: deviceLacks() }, beyond };
 }

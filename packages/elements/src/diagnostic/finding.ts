@@ -6,7 +6,7 @@ import { insight, type Insight } from '@balise/session/insight';
 import { measure } from '@balise/session/result';
 import type { Store } from '@balise/storage';
 import { BaliseErrorEvent } from '../events.ts';
-import { unkeptWords } from './failure-words.ts';
+import { unkeptWords } from './unkept-words.ts';
 import { orientationWords } from './orientation-words.ts';
 
 /** A result, and what it takes to show it. */

@@ -25,6 +25,7 @@ import { erased } from './erased.ts';
 import type { Finding } from './finding.ts';
 import { idle } from './idle.ts';
 import { BankError, type BankFiles, type OpenedBank } from './open-bank.ts';
+import type { Beyond, BeyondWish } from '../places/beyond.ts';
 import { openJourney, type JourneyWish, type Opening } from './open-journey.ts';
 
 export interface Failure {
@@ -57,6 +58,8 @@ export class JourneyController {
   uiLang = 'fr';
   failure: Failure | null = null;
   finding: Finding | null = null;
+  /** Where a result can lead to; null until it has been fetched. */
+  beyond: Beyond | null = null;
   /** A result is kept on this device, from this test or an earlier one. */
   hasKept = false;
   /** The result on screen is the one that is kept. */
@@ -81,7 +84,7 @@ export class JourneyController {
   #isReady = false;
   #isConcluding = false;
 
-  constructor(private readonly host: EventTarget & { requestUpdate(): void }) {}
+  constructor(private readonly host: EventTarget & BeyondWish & { requestUpdate(): void }) {}
 
   /**
    * Loads all anew. An unfinished test that the store kept will be offered on the welcome. `takesOver`
@@ -206,7 +209,7 @@ export class JourneyController {
   /** The machine has moved: tell the page, and fetch what the step makes needed. */
   #follow(): void {
     this.#tellSaving();
-    if (this.#shown === 'question') void this.#becomeReady();
+    if (this.#shown === 'question') void this.becomeReady();
     if (this.#shown === 'pause') void this.#skipPauseWithoutWords();
     if (this.#shown === 'result' && !this.finding) void this.conclude();
     else this.#tellStep();
@@ -256,19 +259,21 @@ export class JourneyController {
     this.#tellStep();
   }
 
-  /** The first question can be answered: fetch the rest idly. What fails as a whole is tried again at the next question. */
-  async #becomeReady(): Promise<void> {
+  /** The first question can be answered: fetch the rest idly. What fails as a whole is tried again at the next question. `isAgain`: the page gives other places or settings. */
+  async becomeReady(isAgain = false): Promise<void> {
     const { open } = this;
-    if (this.#isReady || !open) return;
+    if (this.#isReady !== isAgain || !open) return;
     this.#isReady = true;
     await idle();
     const rest = await import('./later.ts')
-      .then(({ fetchRest }) => fetchRest(open, this.uiLang))
+      .then(({ fetchRest }) => fetchRest(open, this.uiLang, this.host))
       .catch(() => null);
     if (open !== this.open) return;
     if (!rest) return void (this.#isReady = false);
     this.#media = rest.media;
     Object.assign(open, rest.found);
+    this.beyond = rest.beyond;
+    this.host.requestUpdate();
     this.#tell(new BaliseReadyEvent());
   }
 
@@ -327,6 +332,7 @@ export class JourneyController {
       if (!finding) return await this.#refuse('newer-data', '');
       this.finding = finding;
       this.isThisKept = true;
+      void this.becomeReady();
       this.#tellStep();
     } catch (error) {
       if (turn === this.loads) await this.#fail(error);

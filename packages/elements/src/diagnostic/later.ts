@@ -3,6 +3,7 @@ import { BaliseOrientation } from '../orientation/orientation.ts';
 import { BaliseProfile } from '../profile/profile.ts';
 import { BalisePause } from '../steps/pause.ts';
 import { BaliseProblems } from '../steps/problems.ts';
+import { BaliseProfessional } from '../steps/professional.ts';
 import { BaliseResult } from '../steps/result.ts';
 import { BalisePractice } from '../task/practice.ts';
 
@@ -12,6 +13,7 @@ define('balise-problems', BaliseProblems);
 define('balise-practice', BalisePractice);
 define('balise-profile', BaliseProfile);
 define('balise-orientation', BaliseOrientation);
+define('balise-professional', BaliseProfessional);
 define('balise-result', BaliseResult);
 
 export { findingOf, keepFinding, keptFinding } from './finding.ts';

@@ -1,11 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Counter } from '@balise/storage/counter';
+import type { Settings } from '@balise/schema/settings';
 import type { BaliseDiagnostic } from '../diagnostic/diagnostic.ts';
 import { directionOf } from '../diagnostic/direction.ts';
 import type { BaliseCompleteEvent, BaliseStepEvent } from '../events.ts';
 import { getLocale } from '../localization.ts';
 import { LocalizedElement } from '../localized-element.ts';
 import { dropSheet } from '../print/print-sheet.ts';
+import { fetchSettings } from '../settings/fetch-settings.ts';
 import { controls } from '../styles/controls.ts';
 import { tokens } from '../styles/tokens.ts';
 import { attractScreen, kioskTitle } from './attract.ts';
@@ -17,7 +19,6 @@ import { secondsToWipe, type Presence } from './idle-clock.ts';
 import { inertAround } from './inert-around.ts';
 import { kioskStyles } from './kiosk-styles.ts';
 import { closeWaysOut } from './no-way-out.ts';
-import { fetchSettings, type KioskSettings } from './settings.ts';
 import { StayLit, fillScreen } from './stay-lit.ts';
 import { warning, warningNews } from './warning.ts';
 import { Watch } from './watch.ts';
@@ -53,7 +54,7 @@ export class BaliseKiosk extends LocalizedElement {
   /** Address of the host's settings. */
   settings = '';
 
-  private wishes: KioskSettings = {};
+  private wishes: NonNullable<Settings['kiosk']> = {};
   /** What is wrong with the settings. */
   private fault = '';
   private shown: 'attract' | 'test' | 'code' = 'attract';
@@ -108,8 +109,8 @@ export class BaliseKiosk extends LocalizedElement {
   }
 
   async #fetchSettings(address: string): Promise<void> {
-    const { kiosk, fault } = await fetchSettings(address);
-    if (address === this.settings) [this.wishes, this.fault] = [kiosk, fault];
+    const { settings, fault } = await fetchSettings(address);
+    if (address === this.settings) [this.wishes, this.fault] = [settings.kiosk ?? {}, fault];
   }
 
   /** Whatever the page wrote, nothing is kept here. */
@@ -119,6 +120,7 @@ export class BaliseKiosk extends LocalizedElement {
     this.#adopted = diagnostic;
     this.#lang = diagnostic.lang;
     diagnostic.setAttribute('mode', 'kiosk');
+    diagnostic.settings ||= this.settings;
   }
 
   #start(code?: string): void {

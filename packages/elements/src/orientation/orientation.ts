@@ -1,13 +1,17 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { OrientationTexts } from '@balise/orientation';
+import type { Ranked } from '@balise/orientation/places';
 import { own, type Result, type Texts } from '@balise/schema/codes';
 import { LocalizedElement } from '../localized-element.ts';
 import { orientationWords } from '../diagnostic/orientation-words.ts';
+import { fetchBeyond, NOTHING_BEYOND, type Beyond } from '../places/beyond.ts';
+import type { BalisePlaces } from '../places/places.ts';
 import type { Voice } from '../profile/profile.ts';
 import { profileStyles } from '../profile/profile-styles.ts';
 import { tokens } from '../styles/tokens.ts';
 import { needLines, stepLines } from './lines.ts';
+import { ownLinks, ownSchemes } from './own-offers.ts';
 
 /** A result as next steps and services: each says why it is there. */
 export class BaliseOrientation extends LocalizedElement {
@@ -15,6 +19,10 @@ export class BaliseOrientation extends LocalizedElement {
     result: { attribute: false },
     texts: { attribute: false },
     words: { attribute: false },
+    beyond: { attribute: false },
+    places: {},
+    settings: {},
+    linked: { type: Boolean },
     voice: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
@@ -49,21 +57,65 @@ export class BaliseOrientation extends LocalizedElement {
   texts?: Texts;
   /** The rules' words in the reader's language. Absent: they are fetched in the result's. */
   words?: OrientationTexts;
+  /** What the host gives beside. Absent: it is fetched from `places` and `settings`. */
+  beyond: Beyond | null = null;
+  /** Address of a list of places, or the list. */
+  places: string | readonly unknown[] = '';
+  /** Address of the host's settings. */
+  settings = '';
+  /** May links lead out of the page? Not at a kiosk. */
+  linked = true;
   voice: Voice = 'person';
   headingLevel = 3;
 
-  protected override async willUpdate(changed: PropertyValues<this>): Promise<void> {
-    const { result } = this;
-    if (!changed.has('result') || !result || this.words) return;
+  /** The places that go on paper, the best first. */
+  get chosen(): Ranked[] {
+    return this.renderRoot.querySelector<BalisePlaces>('balise-places')?.chosen ?? [];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('result') && this.result && !this.words) void this.#fetchWords(this.result);
+    if ((changed.has('places') && this.places.length) || (changed.has('settings') && this.settings))
+      void this.#fetchBeyond();
+  }
+
+  async #fetchWords(result: Result): Promise<void> {
     const words = await orientationWords(result.lang).catch(() => undefined);
     if (result === this.result && words) this.words ??= words;
+  }
+
+  async #fetchBeyond(): Promise<void> {
+    const { places, settings } = this;
+    const beyond = await fetchBeyond({ places, settings });
+    if (places !== this.places || settings !== this.settings) return;
+    this.beyond = beyond;
+    if (beyond.failure) this.dispatchEvent(beyond.failure);
   }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.result || !this.words) return nothing;
     const { steps, needs } = this.result;
     if (!steps.length && !needs.length) return this.#renderNothing();
-    return html`${this.#renderSteps(this.result, this.words)} ${this.#renderNeeds(this.result, this.words)}`;
+    return html`${this.#renderSteps(this.result, this.words)} ${this.#renderNeeds(this.result, this.words)}
+    ${this.voice === 'person' ? this.#renderBeyond(this.result, this.words) : nothing}`;
+  }
+
+  #renderBeyond(result: Result, words: OrientationTexts): TemplateResult {
+    const { places, settings } = this.beyond ?? NOTHING_BEYOND;
+    return html`${ownSchemes(settings, result, words.lang, this.headingLevel)}
+    ${ownLinks(settings, result, words.lang, this.headingLevel, this.linked)}
+    ${
+      places
+        ? html`<balise-places
+            .result=${result}
+            .places=${places}
+            .words=${words}
+            .linked=${this.linked}
+            .map=${settings.map === true}
+            .headingLevel=${this.headingLevel}
+          ></balise-places>`
+        : nothing
+    }`;
   }
 
   /** No rule holds: nothing is recommended, which is said too. */

@@ -1,11 +1,13 @@
 import { msg, str } from '@lit/localize';
 import { needLines, stepLines } from '../orientation/lines.ts';
+import { addressWords } from '../places/place-words.ts';
 import { knownLines } from '../profile/person.ts';
 import { capital, domainName, reportWords } from '../profile/words.ts';
 import { NEEDS_ON_PAPER, dayOf, type SheetWords } from './sheets.ts';
 
 /** The person's sheet as text, to paste where printing is not possible. */
-export function plainText({ result, texts, words, lang }: SheetWords): string {
+export function plainText(sheet: SheetWords): string {
+  const { result, texts, words, lang } = sheet;
   const section = (title: string, lines: string[]) =>
     lines.length ? ['', title, ...lines.map((line) => `- ${line}`)] : [];
   return [
@@ -21,6 +23,12 @@ export function plainText({ result, texts, words, lang }: SheetWords): string {
     ...section(
       msg('La suite possible, dès demain'),
       stepLines(result, words).map(({ title, how }) => `${title}. ${how}`),
+    ),
+    ...section(
+      msg('Où aller'),
+      sheet
+        .places()
+        .map(({ place }) => [place.name, addressWords(place), place.phone].filter(Boolean).join(', ')),
     ),
     ...section(
       msg('Qui peut m’aider'),

@@ -19,6 +19,13 @@ export const SHEET_STYLES = `
   th, td { text-align: start; vertical-align: top; padding: 1.2mm 3mm 1.2mm 0; border-block-end: .3mm solid #000; }
   .lines { margin-block-start: 4mm; }
   .lines span { display: block; border-block-end: .3mm dotted #000; height: 8mm; }
+  .places { list-style: none; padding: 0; }
+  .places li { display: flex; gap: 5mm; justify-content: space-between; margin-block-end: 2.5mm; line-height: 1.3; }
+  .code { flex: none; width: 25mm; text-align: center; font-size: 9pt; }
+  .qr { width: 25mm; height: 25mm; display: block; }
+  .fields { display: grid; grid-template-columns: 1fr 1fr; gap: 1mm 6mm; margin-block: 3mm; }
+  .fields p { display: flex; gap: 2mm; max-width: none; margin: 0; }
+  .fields span { flex: 1; border-block-end: .3mm dotted #000; min-height: 7mm; }
   .foot { margin-block-start: 5mm; font-size: 10pt; }
   .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 `;

@@ -26,7 +26,9 @@ export async function openResult(
     if (id !== result.bank.id || majorOf(version) !== majorOf(result.bank.version)) return 'elsewhere';
     const { texts } = open;
     const domains = result.domains.filter((domain) => own(texts.domains, domain.id));
-    return domains.length ? { result: { ...result, domains }, texts, words, lang: uiLang } : 'elsewhere';
+    return domains.length
+      ? { result: { ...result, domains }, texts, words, lang: uiLang, places: () => [] }
+      : 'elsewhere';
   } catch (error) {
     return error instanceof BankError && error.code === 'bank-invalid' ? 'elsewhere' : 'unreachable';
   }

@@ -27,7 +27,7 @@ export const resultStyles = css`
   .paper > .actions {
     margin-block-start: 16px;
   }
-  .professional {
+  balise-professional {
     margin-block-start: 48px;
     padding-block-start: 16px;
     border-block-start: 3px solid var(--_edge);

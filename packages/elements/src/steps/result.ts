@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { OrientationTexts } from '@balise/orientation';
+import type { Ranked } from '@balise/orientation/places';
 import { own, type Bank, type Mode, type Result, type Texts } from '@balise/schema/codes';
 import type { Insight } from '@balise/session/insight';
 import type { Task } from '@balise/simulators';
-import { unkeptWords } from '../diagnostic/failure-words.ts';
+import { unkeptWords } from '../diagnostic/unkept-words.ts';
 import { LocalizedElement } from '../localized-element.ts';
+import type { BaliseOrientation } from '../orientation/orientation.ts';
+import type { Beyond } from '../places/beyond.ts';
 import { plainText } from '../print/plain-text.ts';
-import { personSheet, professionalSheet, type SheetWords } from '../print/sheets.ts';
+import { personSheet, type SheetWords } from '../print/sheets.ts';
 import { TakeAway } from '../print/take-away.ts';
 import { controls } from '../styles/controls.ts';
 import { resultStyles } from './result-styles.ts';
@@ -37,6 +40,7 @@ export class BaliseResult extends LocalizedElement {
     insight: { attribute: false },
     texts: { attribute: false },
     words: { attribute: false },
+    beyond: { attribute: false },
     asked: { attribute: false },
     bank: { attribute: false },
     mode: {},
@@ -56,6 +60,8 @@ export class BaliseResult extends LocalizedElement {
   insight: Insight | null = null;
   texts?: Texts;
   words?: OrientationTexts;
+  /** Where it can lead to; it may come later. */
+  beyond: Beyond | null = null;
   /** Items asked, for the explanations that come only now. */
   asked: readonly string[] = [];
   /** Where it has a démarche to practise, it is offered. */
@@ -83,7 +89,7 @@ export class BaliseResult extends LocalizedElement {
     const { result, texts, words } = this;
     if (!result || !texts || !words) return nothing;
     if (this.practises) return this.#renderPractice(texts);
-    const sheet: SheetWords = { result, texts, words, lang: this.uiLang };
+    const sheet: SheetWords = { result, texts, words, lang: this.uiLang, places: () => this.#places };
     return html`
       <div class="title" role="heading" aria-level=${this.headingLevel} tabindex="-1">
         ${msg('Merci. Voici où vous en êtes.')}
@@ -104,6 +110,8 @@ export class BaliseResult extends LocalizedElement {
         .result=${result}
         .texts=${texts}
         .words=${words}
+        .beyond=${this.beyond}
+        .linked=${this.mode !== 'kiosk' || this.beyond?.settings.kiosk?.links === true}
         .headingLevel=${this.headingLevel + 1}
       ></balise-orientation>
       ${this.#renderOffer()} ${this.#renderReview(texts)}
@@ -119,6 +127,11 @@ export class BaliseResult extends LocalizedElement {
       ${this.#takeAway.byHand(() => plainText(sheet))} ${this.#renderProfessional(sheet)}
       ${this.#isFramed ? nothing : this.#renderLinks()}
     `;
+  }
+
+  /** As they stand on screen, in the person's own order. */
+  get #places(): Ranked[] {
+    return this.renderRoot.querySelector<BaliseOrientation>('balise-orientation')?.chosen ?? [];
   }
 
   #renderActions(sheet: SheetWords): TemplateResult {
@@ -224,30 +237,11 @@ export class BaliseResult extends LocalizedElement {
       return html`<button class="link" @click=${() => (this.professional = true)}>
         ${msg('Feuille pour un professionnel qui vous accompagne')}
       </button>`;
-    const level = this.headingLevel + 1;
-    return html`<section class="professional">
-      <balise-profile
-        voice="professional"
-        .result=${sheet.result}
-        .texts=${sheet.texts}
-        .insight=${this.mode === 'assisted' ? this.insight : null}
-        .headingLevel=${level}
-      ></balise-profile>
-      <balise-orientation
-        voice="professional"
-        .result=${sheet.result}
-        .texts=${sheet.texts}
-        .words=${sheet.words}
-        .headingLevel=${level + 1}
-      ></balise-orientation>
-      <div class="actions">
-        <button
-          @click=${() => this.#takeAway.print(professionalSheet(sheet), this.uiLang, msg('Feuille du professionnel'))}
-        >
-          ${msg('Imprimer la feuille du professionnel')}
-        </button>
-      </div>
-    </section>`;
+    return html`<balise-professional
+      .sheet=${sheet}
+      .insight=${this.mode === 'assisted' ? this.insight : null}
+      .headingLevel=${this.headingLevel + 1}
+    ></balise-professional>`;
   }
 
   #printMine(sheet: SheetWords): void {

@@ -12,7 +12,7 @@ export function receivesPublic(place: Place): boolean {
 /** Is there something for the person at this place: a service they need, or someone to talk with face to face? */
 export function fits(place: Place, plan: Plan): boolean {
   if (plan.needs.size === 0) return canTalkAt(place);
-  for (const service of place.services) if (plan.needs.has(service)) return true;
+  for (const service of plan.needs.keys()) if (place.services.includes(service)) return true;
   return false;
 }
 
@@ -24,23 +24,21 @@ function canTalkAt(place: Place): boolean {
   );
 }
 
-/** All but the distance, in kilometres, none of it below zero. */
-export function costOf(place: Place, plan: Plan): number {
-  return (
-    needsMissing(place, plan) +
-    receptionsMissing(place, plan) +
-    payment(place) +
-    helpMissing(place, plan) +
-    (hasProgramme(place, plan) ? 0 : plan.noProgramme) +
-    otherPublic(place, plan)
-  );
+/**
+ * What the place lacks, in kilometres, none of it below zero; `start` is its distance. Beyond `enough` it
+ * is not counted to the end: no place that far comes among the first.
+ */
+export function costOf(place: Place, plan: Plan, start: number, enough: number): number {
+  let cost = start + needsMissing(place, plan);
+  if (cost > enough) return cost;
+  cost += receptionsMissing(place, plan) + payment(place) + helpMissing(place, plan);
+  if (cost > enough) return cost;
+  return cost + (hasProgramme(place, plan) ? 0 : plan.noProgramme) + otherPublic(place, plan);
 }
 
 function needsMissing({ services }: Place, { needs, allNeeds }: Plan): number {
   let missing = allNeeds;
-  for (let i = 0; i < services.length; i++)
-    // A file may name a service twice.
-    if (services.indexOf(services[i]!) === i) missing -= needs.get(services[i]!) ?? 0;
+  for (const [service, price] of needs) if (services.includes(service)) missing -= price;
   return missing;
 }
 
@@ -51,7 +49,8 @@ function receptionsMissing(place: Place, { receptions }: Plan): number {
 }
 
 export function meets(place: Place, words: readonly string[]): boolean {
-  return words.some((word) => place.reception.includes(word));
+  for (const word of words) if (place.reception.includes(word)) return true;
+  return false;
 }
 
 function payment({ cost }: Place): number {

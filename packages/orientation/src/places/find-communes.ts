@@ -65,19 +65,34 @@ function spellings(words: string): string[] {
     : [folded];
 }
 
-const UNFOLDED = /[^a-z0-9 ]| {2}/;
-
 /** Small letters without accents, words apart by one space, St and Ste in full. */
 export function fold(text: string): string {
-  let folded = text.toLowerCase();
-  if (UNFOLDED.test(folded))
-    folded = folded
-      .replace(/œ/g, 'oe')
-      .replace(/æ/g, 'ae')
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .replace(/[^a-z0-9]+/g, ' ');
-  return folded.trim().replace(/\bst(e?)\b/g, 'saint$1');
+  let folded = '';
+  let isApart = false;
+  for (const char of text) {
+    const letter = folds.get(char) ?? foldChar(char);
+    if (letter === ' ') isApart = true;
+    else {
+      folded += isApart && folded !== '' && letter !== '' ? ` ${letter}` : letter;
+      if (letter !== '') isApart = false;
+    }
+  }
+  return folded.includes('st') ? folded.replace(/\bst(e?)\b/g, 'saint$1') : folded;
+}
+
+/** What each character comes to, kept: normalising thirty thousand names one by one would be felt. */
+const folds = new Map<string, string>();
+
+function foldChar(char: string): string {
+  const plain = char
+    .toLowerCase()
+    .replace('œ', 'oe')
+    .replace('æ', 'ae')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+  const letter = plain === '' || /^[a-z0-9]+$/.test(plain) ? plain : ' ';
+  folds.set(char, letter);
+  return letter;
 }
 
 /** Folded once for each list: a page asks at every key. */

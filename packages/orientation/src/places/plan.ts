@@ -1,10 +1,10 @@
 import type { Context } from '@balise/schema';
-import type { Priority } from '../rule.ts';
 import { WEIGHTS, type WordsOfCode } from './weights.ts';
 
 /** What is sought, and for whom: the parts of a result that say it. */
 export interface Sought {
-  needs: readonly { service: string; priority: Priority }[];
+  /** `priority` from 1; a result from elsewhere may hold higher ones than the rules give. */
+  needs: readonly { service: string; priority: number }[];
   steps?: readonly { id: string }[];
   context: Context;
 }
@@ -65,7 +65,8 @@ function priceOf(need: Sought['needs'][number], needs: Sought['needs'], context:
     context.reasons !== undefined &&
     !context.reasons.includes('apprendre') &&
     training.some((service) => service === need.service);
-  return isAside ? price.aside : price[need.priority];
+  if (isAside) return price.aside;
+  return need.priority === 1 ? price[1] : need.priority === 2 ? price[2] : price[3];
 }
 
 /** Two codes that ask for the same words ask once. */

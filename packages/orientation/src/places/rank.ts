@@ -41,17 +41,21 @@ export function rank(places: readonly Place[], wish: Wish): Ranked[] {
   const firsts = new Firsts<Candidate>(wish.most ?? MOST, byCost);
   const crowd = { withFirst: 0, withReception: plan.receptions.map(() => 0), nearest: Infinity };
   const asked = filtersOf(wish);
+  const first: string | undefined = plan.needs.keys().next().value;
   for (const place of places) {
     if (!fits(place, plan)) continue;
     const receives = receivesPublic(place);
     const km = receives && wish.from && place.at ? kilometres(wish.from, place.at) : null;
     if (!asked.every(({ test }) => test(place, { km, at: wish.at }))) continue;
-    count(place, km, receives, plan, crowd);
+    count(place, km, receives, first, plan, crowd);
 
-    const cost = (receives && wish.from ? (km ?? WEIGHTS.unknownPlace) : 0) + costOf(place, plan);
-    const about = Math.round(cost / WEIGHTS.tie);
     const { last } = firsts;
-    if (last && last.receives && (!receives || last.about < about)) continue;
+    if (last && last.receives && !receives) continue;
+    // A whole tie more than the last one's: rounding may still bring it level.
+    const enough = last && last.receives === receives ? (last.about + 1) * WEIGHTS.tie : Infinity;
+    const cost = costOf(place, plan, receives && wish.from ? (km ?? WEIGHTS.unknownPlace) : 0, enough);
+    if (cost > enough) continue;
+    const about = Math.round(cost / WEIGHTS.tie);
     firsts.offer({ place, km, receives, about, turn: turnAt(place, wish.at), cost });
   }
   return firsts.kept.map(({ place, km }) => ({
@@ -93,14 +97,19 @@ function filtersOf({ filters = [], from }: Wish): readonly Filter[] {
   return FILTERS.filter(({ id, group }) => filters.includes(id) && (group !== 'near' || from !== null));
 }
 
-function count(place: Place, km: number | null, receives: boolean, plan: Plan, crowd: CountedCrowd): void {
-  const first: string | undefined = plan.needs.keys().next().value;
+function count(
+  place: Place,
+  km: number | null,
+  receives: boolean,
+  first: string | undefined,
+  plan: Plan,
+  crowd: CountedCrowd,
+): void {
   const offersFirst = first === undefined || place.services.includes(first);
   if (offersFirst) crowd.withFirst++;
   if (offersFirst && receives && km !== null && km < crowd.nearest) crowd.nearest = km;
-  plan.receptions.forEach((words, i) => {
-    if (meets(place, words)) crowd.withReception[i]!++;
-  });
+  for (let i = 0; i < plan.receptions.length; i++)
+    if (meets(place, plan.receptions[i]!)) crowd.withReception[i]!++;
 }
 
 type CountedCrowd = {

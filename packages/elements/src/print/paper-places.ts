@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import type { OrientationTexts } from '@balise/orientation';
+import type { Ranked } from '@balise/orientation/places';
+import type { Place } from '@balise/schema/places';
+import { accessWords, addressWords, reasonLine } from '../places/place-words.ts';
+import { weekLines } from '../places/week-words.ts';
+import { qrCode } from './qr-code.ts';
+
+/** Places on paper: when, where, how, and a code that a telephone reads without any network of ours. */
+export function paperPlaces(
+  places: readonly Ranked[],
+  words: OrientationTexts,
+  lang: string,
+  title = msg('Où aller'),
+): TemplateResult | typeof nothing {
+  if (!places.length) return nothing;
+  return html`<h2>${title}</h2>
+    <ul class="places">
+      ${places.map((one) => paperPlace(one.place, reasonLine(one, words), lang))}
+    </ul>`;
+}
+
+function paperPlace(place: Place, why: string, lang: string): TemplateResult {
+  const hours = place.hours ? weekLines(place.hours, lang).join(' ; ') : place.hoursText;
+  const code = codeOf(place);
+  return html`<li>
+    <div>
+      <strong>${place.name}</strong> ${why ? html`<br />${why}` : nothing}<br />
+      ${addressWords(place)}<br />
+      ${place.phone ? html`${msg(str`Téléphone : ${place.phone}`)}<br />` : nothing}
+      ${hours ? html`${msg(str`Horaires : ${hours}`)}<br />` : nothing} ${accessWords(place).join(' ')}
+    </div>
+    ${
+      code
+        ? html`<div class="code">${qrCode(code.address, code.label)}<span>${code.label}</span></div>`
+        : nothing
+    }
+  </li>`;
+}
+
+/** Its site, or else where it stands, which a telephone's map opens without a site. */
+function codeOf({ site, at }: Place): { address: string; label: string } | null {
+  // Beyond that, the dots are too fine for an old telephone.
+  if (site && site.length <= 120) return { address: site, label: msg('Son site') };
+  return at ? { address: `geo:${at[0]},${at[1]}`, label: msg('Sur la carte') } : null;
+}

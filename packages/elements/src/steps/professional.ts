@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { cartographyLink } from '@balise/orientation/cartography';
+import { coopText } from '@balise/orientation/coop';
+import type { Insight } from '@balise/session/insight';
+import { LocalizedElement } from '../localized-element.ts';
+import { exported } from '../print/exported.ts';
+import { orientationSheet } from '../print/orientation-sheet.ts';
+import type { SheetWords } from '../print/sheets.ts';
+import { TakeAway } from '../print/take-away.ts';
+import { controls } from '../styles/controls.ts';
+import { tokens } from '../styles/tokens.ts';
+import { resultStyles } from './result-styles.ts';
+
+/**
+ * The same result for a professional beside the person: precise, with its reasons, and what leaves the page at their
+ * wish: the fiche d'orientation, a text for La Coop, a file, the national map.
+ */
+export class BaliseProfessional extends LocalizedElement {
+  static override properties = {
+    sheet: { attribute: false },
+    insight: { attribute: false },
+    headingLevel: { type: Number },
+  };
+  static override styles = [tokens, controls, resultStyles];
+
+  sheet?: SheetWords;
+  insight: Insight | null = null;
+  headingLevel = 3;
+  readonly #takeAway = new TakeAway(this);
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { sheet } = this;
+    if (!sheet) return nothing;
+    return html`<balise-profile
+        voice="professional"
+        .result=${sheet.result}
+        .texts=${sheet.texts}
+        .insight=${this.insight}
+        .headingLevel=${this.headingLevel}
+      ></balise-profile>
+      <balise-orientation
+        voice="professional"
+        .result=${sheet.result}
+        .texts=${sheet.texts}
+        .words=${sheet.words}
+        .headingLevel=${this.headingLevel + 1}
+      ></balise-orientation>
+      <div class="actions">
+        <button @click=${() => this.#print(sheet)}>${msg('Imprimer la fiche d’orientation')}</button>
+        <button @click=${() => this.#takeAway.copy(coopText(sheet.result))}>
+          ${msg('Copier pour un compte rendu de La Coop')}
+        </button>
+        <a class="button" download="balise-resultat.json" href=${exported(sheet.result)}>
+          ${msg('Enregistrer le résultat (fichier)')}
+        </a>
+      </div>
+      ${this.#renderMap(sheet)}
+      <p role="status">${this.#takeAway.news}</p>
+      ${this.#takeAway.byHand(() => coopText(sheet.result))}`;
+  }
+
+  #print(sheet: SheetWords): void {
+    this.#takeAway.print(orientationSheet(sheet), sheet.lang, msg('Fiche d’orientation'));
+  }
+
+  /** The département of the first place, and the services: nothing else of anybody is in the address. */
+  #renderMap({ result, places }: SheetWords): TemplateResult | typeof nothing {
+    const [first] = places();
+    const address = cartographyLink(first?.place.postcode ?? '', result.needs);
+    if (!address) return nothing;
+    return html`<p>
+      <a href=${address} target="_blank" rel="noreferrer"
+        >${msg('Voir d’autres lieux du département sur la cartographie nationale (autre site)')}</a
+      >
+    </p>`;
+  }
+}

@@ -1,0 +1,11 @@
+export { compactFile } from './compact-file.ts';
+export { readCompact } from './read-compact.ts';
+export { readPlaces, type ReadOptions } from './read-places.ts';
+export type { PlaceNote, PlaceNoteCode } from './note.ts';
+export type { PlacesProblem, PlacesReading, RawCounts } from './reading.ts';
+export { FILTERS, type FilterId } from './filters.ts';
+export { findCommunes } from './find-communes.ts';
+export { minuteOfWeek } from './opening.ts';
+export { rank, type Ranked, type Wish } from './rank.ts';
+export { reasonSentence } from './reason-sentence.ts';
+export type { Reason } from './reasons.ts';
