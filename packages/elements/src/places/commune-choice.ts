@@ -43,7 +43,7 @@ export function communeChoice({ typed, found, chosen, type, choose }: CommuneWis
         !isSearching
           ? nothing
           : found.length
-            ? msg('Choisissez dans la liste :')
+            ? msg('Choisissez dans la liste :')
             : msg('Aucune commune de ce nom ici. La liste ci‑dessous reste valable.')
       }
     </p>

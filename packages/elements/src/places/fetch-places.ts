@@ -55,10 +55,10 @@ async function fetchBytes(address: string): Promise<Uint8Array | null> {
 function problemWords({ code }: Pick<PlacesProblem, 'code'>): string {
   switch (code) {
     case 'too-large':
-      return msg(str`La liste des lieux est trop longue : ${MOST_PLACES_BYTES / 1024 ** 2} Mio au plus.`);
+      return msg(str`La liste des lieux est trop longue : ${MOST_PLACES_BYTES / 1024 ** 2} Mio au plus.`);
     case 'newer-version':
       return msg('La liste des lieux a été faite pour une version plus récente.');
     default:
-      return msg('La liste des lieux n’a pas pu être lue. La commande « balise places » dit pourquoi.');
+      return msg('La liste des lieux n’a pas pu être lue. La commande « balise places » dit pourquoi.');
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { Ranked } from '@balise/orientation/places';
-import { accessWords, addressWords, costWords, distanceWords } from './place-words.ts';
+import { accessWords, addressWords, costWords, distanceWords, phoneWords } from './place-words.ts';
 import { openingWords, weekLines } from './week-words.ts';
 
 export interface CardWishes {
@@ -26,7 +26,7 @@ export function placeCard({ place, km, opening }: Ranked, wishes: CardWishes): T
     <p>${addressWords(place)}</p>
     ${accessWords(place).map((line) => html`<p>${line}</p>`)}
     <p class="ways">
-      ${place.phone ? way(place.phone, `tel:${place.phone.replace(/[^+\d]/g, '')}`, linked) : nothing}
+      ${place.phone ? way(phoneWords(place.phone), `tel:${place.phone.replace(/[^+\d]/g, '')}`, linked) : nothing}
       ${place.mail ? way(place.mail, `mailto:${place.mail}`, linked) : nothing}
       ${place.booking && linked ? way(msg('Prendre rendez-vous en ligne'), place.booking, true) : nothing}
       ${place.site && linked ? way(msg(str`Site de ${place.name}`), place.site, true) : nothing}
@@ -49,6 +49,6 @@ function hours(week: readonly number[] | null, text: string, lang: string): Temp
   return html`<details>
     <summary>${msg('Horaires')}</summary>
     ${lines.map((line) => html`<p>${line}</p>`)}
-    ${week ? nothing : html`<p class="quiet">${msg('Ces horaires changent selon les semaines : appelez avant de venir.')}</p>`}
+    ${week ? nothing : html`<p class="quiet">${msg('Ces horaires changent selon les semaines : appelez avant de venir.')}</p>`}
   </details>`;
 }

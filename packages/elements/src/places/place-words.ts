@@ -50,7 +50,7 @@ export function accessWords(place: Place): string[] {
     Téléphoner: msg('Téléphonez avant de venir.'),
     'Contacter par mail': msg('Écrivez un mail avant de venir.'),
     'Prendre un RDV en ligne': msg('Prenez rendez-vous en ligne.'),
-    "Ce lieu n'accueille pas de public": msg('On n’y reçoit pas de public : appelez ou écrivez.'),
+    "Ce lieu n'accueille pas de public": msg('On n’y reçoit pas de public : appelez ou écrivez.'),
     'Envoyer un mail avec une fiche de prescription': msg('Un professionnel envoie votre fiche par mail.'),
   };
   const lines = place.access.flatMap((word) => own(words, word) ?? []);
@@ -65,4 +65,10 @@ export function addressWords({ address, postcode, commune }: Place): string {
 /** Why a place is there, in one line: what matters most for this person first. */
 export function reasonLine({ reasons }: Ranked, words: OrientationTexts): string {
   return reasons.map((reason) => reasonSentence(reason, words)).join(' ');
+}
+
+/** As the French write a number, whatever the file's form; others as they are. */
+export function phoneWords(phone: string): string {
+  const own = /^\+33(\d{9})$/.exec(phone.replace(/[\s.]/g, ''));
+  return own ? `0${own[1]}`.replace(/(\d\d)(?=\d)/g, '$1\u00a0') : phone;
 }

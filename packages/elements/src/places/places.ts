@@ -106,7 +106,7 @@ export class BalisePlaces extends LocalizedElement {
     if (!this.linked || !address) return nothing;
     return html`<p>
       <a href=${address} target="_blank" rel="noreferrer"
-        >${msg('D’autres lieux : la cartographie nationale (autre site)')}</a
+        >${msg('D’autres lieux : la cartographie nationale (autre site)')}</a
       >
     </p>`;
   }

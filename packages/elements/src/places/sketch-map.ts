@@ -27,7 +27,7 @@ export function sketchMap(ranked: readonly Ranked[], from: Commune | null): Temp
     class="sketch"
     viewBox="0 0 ${SIZE} ${SIZE}"
     role="img"
-    aria-label=${msg('Croquis : où sont les lieux de la liste, le nord en haut')}
+    aria-label=${msg('Croquis : où sont les lieux de la liste, le nord en haut')}
   >
     <rect width=${SIZE} height=${SIZE} rx="12" fill="var(--_mist)" />
     ${from ? home(place([from[2], from[3]])) : nothing}

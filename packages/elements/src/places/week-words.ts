@@ -14,7 +14,7 @@ export function weekLines(hours: readonly number[], lang: string): string[] {
     let last = first;
     while (last < 6 && days[last + 1] === days[first]) last++;
     const names = first === last ? dayName(first, lang) : `${dayName(first, lang)} – ${dayName(last, lang)}`;
-    if (days[first]) lines.push(msg(str`${names} : ${days[first]}`));
+    if (days[first]) lines.push(msg(str`${names} : ${days[first]}`));
     first = last + 1;
   }
   return lines;

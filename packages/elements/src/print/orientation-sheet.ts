@@ -19,13 +19,13 @@ export function orientationSheet(sheet: SheetWords): TemplateResult {
     <h1>${msg('Fiche d’orientation numérique')}</h1>
     <p>
       ${dayOf(result, lang)}
-      ${result.complete ? nothing : msg('Parcours terminé avant la fin : résultat partiel.')}
+      ${result.complete ? nothing : msg('Parcours terminé avant la fin : résultat partiel.')}
     </p>
     <div class="fields">
-      <p>${msg('Personne orientée :')}<span></span></p>
-      <p>${msg('Téléphone :')}<span></span></p>
-      <p>${msg('Adressée par :')}<span></span></p>
-      <p>${msg('Structure :')}<span></span></p>
+      <p>${msg('Personne orientée :')}<span></span></p>
+      <p>${msg('Téléphone :')}<span></span></p>
+      <p>${msg('Adressée par :')}<span></span></p>
+      <p>${msg('Structure :')}<span></span></p>
     </div>
     <h2>${msg('Niveaux estimés par domaine')}</h2>
     ${professionalTable(result, texts)}
@@ -35,7 +35,7 @@ export function orientationSheet(sheet: SheetWords): TemplateResult {
         ? html`<ul>
             ${needs.map(({ official, reason }) => html`<li><strong>${official}</strong> – ${reason}</li>`)}
           </ul>`
-        : html`<p>${msg('Aucune règle ne s’applique : rien à proposer au vu de ce résultat.')}</p>`
+        : html`<p>${msg('Aucune règle ne s’applique : rien à proposer au vu de ce résultat.')}</p>`
     }
     ${
       steps.length

@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import type { OrientationTexts } from '@balise/orientation';
 import type { Ranked } from '@balise/orientation/places';
 import type { Place } from '@balise/schema/places';
-import { accessWords, addressWords, reasonLine } from '../places/place-words.ts';
+import { accessWords, addressWords, phoneWords, reasonLine } from '../places/place-words.ts';
 import { weekLines } from '../places/week-words.ts';
 import { qrCode } from './qr-code.ts';
 
@@ -28,8 +28,8 @@ function paperPlace(place: Place, why: string, lang: string): TemplateResult {
     <div>
       <strong>${place.name}</strong> ${why ? html`<br />${why}` : nothing}<br />
       ${addressWords(place)}<br />
-      ${place.phone ? html`${msg(str`Téléphone : ${place.phone}`)}<br />` : nothing}
-      ${hours ? html`${msg(str`Horaires : ${hours}`)}<br />` : nothing} ${accessWords(place).join(' ')}
+      ${place.phone ? html`${msg(str`Téléphone : ${phoneWords(place.phone)}`)}<br />` : nothing}
+      ${hours ? html`${msg(str`Horaires : ${hours}`)}<br />` : nothing} ${accessWords(place).join(' ')}
     </div>
     ${
       code
