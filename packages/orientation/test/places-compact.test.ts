@@ -104,7 +104,9 @@ describe('a file that is no such file is refused in a code', () => {
 
   test('too many rows', async () => {
     const many = inLines({ ...file, places: Array.from({ length: PLACE_BOUNDS.places + 1 }, () => 0) });
-    assert.deepEqual(await problemOf(many), { code: 'too-many', most: PLACE_BOUNDS.places });
+    const list = JSON.stringify(Array(PLACE_BOUNDS.places + 1).fill({}));
+    for (const text of [many, list])
+      assert.deepEqual(await problemOf(text), { code: 'too-many', most: PLACE_BOUNDS.places });
   });
 });
 

@@ -7,7 +7,7 @@ import { decode } from '../src/places/raw/index.ts';
 import { readOk } from './places-fixtures.ts';
 
 /** Beside the project where it is made, absent from a public clone. */
-const shared = new URL('../../../../../shared/standards/', import.meta.url);
+const shared = new URL('../../../../shared/standards/', import.meta.url);
 const read = (name: string, from = shared) => decode(readFileSync(new URL(name, from))).text;
 const needs = (name: string) => ({
   skip: existsSync(new URL(name, shared)) ? false : `shared: ${name} is not here`,

@@ -1,3 +1,4 @@
+import { PLACE_BOUNDS } from '@balise/schema/place-bounds';
 import { MOST_PLACES_BYTES, PLACE_COLUMNS } from '@balise/schema/places';
 import { Gathering } from './gather.ts';
 import { jsonList } from './json-list.ts';
@@ -53,6 +54,8 @@ async function readJsonList(text: string, options: ReadOptions): Promise<PlacesR
   try {
     for (const { value, end } of jsonList(text)) {
       entries.push(value);
+      if (entries.length > PLACE_BOUNDS.places)
+        return refuse({ code: 'too-many', most: PLACE_BOUNDS.places });
       if (pace.isDue()) await pace.rest(end / text.length);
     }
   } catch {
