@@ -19,8 +19,9 @@ export async function printed(
   name: string,
 ): Promise<Paper> {
   await page.evaluate(() => {
-    const watched = new MutationObserver(([change]) => {
-      const frame = change?.addedNodes[0] as HTMLIFrameElement | undefined;
+    // An earlier sheet goes as this one comes.
+    const watched = new MutationObserver((changes) => {
+      const [frame] = changes.flatMap(({ addedNodes }) => [...addedNodes]) as HTMLIFrameElement[];
       if (frame?.contentWindow) frame.contentWindow.print = () => Object.assign(globalThis, { sheet: frame });
     });
     watched.observe(document.body, { childList: true });

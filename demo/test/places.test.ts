@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { assertAccessible, axe } from './assert-accessible.ts';
 import { codesOnPaper } from './codes-on-paper.ts';
 import { demo, part, seen, shown, untilMoved, untilReady, untilWelcome } from './demo-page.ts';
+import { startAtKiosk } from './kiosk-page.ts';
 import { printed } from './paper.ts';
 
 const site = demo(5193);
@@ -115,7 +116,7 @@ test('the person’s A4 has three doors whose codes a telephone reads; the profe
   await page.getByText('Le texte est copié').waitFor();
   assert.match(
     await page.evaluate(() => navigator.clipboard.readText()),
-    /^Thématiques : Diagnostic numérique$/m,
+    /^Thématiques\s: Diagnostic numérique$/m,
   );
   const file = page.waitForEvent('download');
   await page.getByText('Enregistrer le résultat').click();
@@ -144,7 +145,7 @@ test('places that cannot be had are told to the page, and the result stands with
 
 test('at the kiosk: places without a way out, and the next person finds no commune', async () => {
   const { page, close } = await site.open('kiosk/', { serviceWorkers: 'block' });
-  await page.mouse.click(640, 360);
+  await startAtKiosk(page);
   await toResult(page);
   await page.locator('balise-places #commune').fill('Valmarche');
   assert.equal(await page.locator('balise-places a').count(), 0);

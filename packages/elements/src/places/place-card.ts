@@ -16,9 +16,11 @@ export interface CardWishes {
 }
 
 /** One place: why it is there, how far, when, and how to come. */
-export function placeCard({ place, km, opening }: Ranked, wishes: CardWishes): TemplateResult {
+export function placeCard({ place, km, opening, reasons }: Ranked, wishes: CardWishes): TemplateResult {
   const { why, now, lang, level, linked } = wishes;
-  const facts = [distanceWords(km, lang), costWords(place), openingWords(opening, now, lang)].filter(Boolean);
+  // Where being free is a reason, it is said already.
+  const cost = reasons.some(({ code }) => code === 'free') ? '' : costWords(place);
+  const facts = [distanceWords(km, lang), cost, openingWords(opening, now, lang)].filter(Boolean);
   return html`<li>
     <h4 aria-level=${level}>${place.name}</h4>
     ${why ? html`<p>${why}</p>` : nothing}

@@ -63,7 +63,7 @@ export function addressWords({ address, postcode, commune }: Place): string {
 }
 
 /** Why a place is there, in one line: what matters most for this person first. */
-export function reasonLine({ reasons }: Ranked, words: OrientationTexts): string {
+export function reasonLine({ reasons }: Pick<Ranked, 'reasons'>, words: OrientationTexts): string {
   return reasons.map((reason) => reasonSentence(reason, words)).join(' ');
 }
 

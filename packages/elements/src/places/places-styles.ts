@@ -30,6 +30,7 @@ export const placesStyles = css`
   .communes,
   .places {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
     margin-block: 12px;
     padding: 0;
@@ -42,6 +43,7 @@ export const placesStyles = css`
   }
   .places > li {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 4px;
     padding: 16px;
     border: 1px solid var(--_edge);
@@ -57,6 +59,8 @@ export const placesStyles = css`
     font-weight: 600;
   }
   .ways > * {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
     align-content: center;
     min-block-size: max(44px, var(--_target) - 12px);
   }

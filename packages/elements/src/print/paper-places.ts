@@ -17,7 +17,7 @@ export function paperPlaces(
   if (!places.length) return nothing;
   return html`<h2>${title}</h2>
     <ul class="places">
-      ${places.map((one) => paperPlace(one.place, reasonLine(one, words), lang))}
+      ${places.map((one) => paperPlace(one.place, reasonLine({ reasons: one.reasons.slice(0, 1) }, words), lang))}
     </ul>`;
 }
 
@@ -28,8 +28,9 @@ function paperPlace(place: Place, why: string, lang: string): TemplateResult {
     <div>
       <strong>${place.name}</strong> ${why ? html`<br />${why}` : nothing}<br />
       ${addressWords(place)}<br />
-      ${place.phone ? html`${msg(str`Téléphone : ${phoneWords(place.phone)}`)}<br />` : nothing}
-      ${hours ? html`${msg(str`Horaires : ${hours}`)}<br />` : nothing} ${accessWords(place).join(' ')}
+      ${hours ? html`${msg(str`Horaires : ${hours}`)}<br />` : nothing}
+      ${place.phone ? html`<span class="phone">${msg(str`Téléphone : ${phoneWords(place.phone)}`)}</span>` : nothing}
+      ${accessWords(place).join(' ')}
     </div>
     ${
       code
