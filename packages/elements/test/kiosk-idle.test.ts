@@ -5,6 +5,7 @@ import type { BaliseDiagnostic } from '../src/diagnostic/diagnostic.ts';
 import { BaliseStepEvent } from '../src/events.ts';
 import { focused } from '../src/kiosk/focused.ts';
 import type { BaliseKiosk } from '../src/kiosk/kiosk.ts';
+import { someResult } from './some-result.ts';
 
 const { now } = Date;
 const from = now();
@@ -74,16 +75,19 @@ describe('a kiosk that somebody may have left', () => {
 
   it('wipes at the end of ninety seconds, and not before', async () => {
     const kiosk = await started();
+    const diagnostic = diagnosticOf(kiosk);
     await wait(kiosk, 89);
     expect(isFree(kiosk)).to.equal(false);
     await wait(kiosk, 1);
     expect(isFree(kiosk)).to.equal(true);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(diagnosticOf(kiosk) === diagnostic, 'one that is sound stays').to.equal(true);
     expect(inFrame(kiosk, '.warning') === null).to.equal(true);
   });
 
   it('waits three times as long on a result, and as long as its host has said', async () => {
     const kiosk = await started();
-    kiosk.idle = 50;
+    kiosk.setAttribute('idle', '50');
     await at(kiosk, 'result');
     await wait(kiosk, 140);
     expect(isFree(kiosk)).to.equal(false);
@@ -91,6 +95,8 @@ describe('a kiosk that somebody may have left', () => {
     expect(isFree(kiosk)).to.equal(true);
     inFrame(kiosk, '.start')!.click();
     await kiosk.updateComplete;
+    await at(kiosk, 'welcome');
+    expect(isFree(kiosk), 'the next person has begun nothing').to.equal(false);
     await wait(kiosk, 50);
     expect(isFree(kiosk), 'the next person has a question’s time').to.equal(true);
   });
@@ -115,12 +121,18 @@ describe('a kiosk that somebody may have left', () => {
 
   it('the code is offered on a result where a page reads it, in place of it, and goes with it', async () => {
     const kiosk = await started({ reader: '/reader/' });
+    Object.defineProperty(diagnosticOf(kiosk), 'result', { value: someResult() });
     expect(inFrame(kiosk, '.take') === null).to.equal(true);
     await at(kiosk, 'result');
     expect(inFrame(kiosk, '.take') === null).to.equal(false);
     inFrame(kiosk, '.take')!.click();
     await kiosk.updateComplete;
     expect([inFrame(kiosk, '.view')!.hidden, inFrame(kiosk, '.take') === null]).to.deep.equal([true, true]);
+    inFrame(kiosk, '.code button')!.click();
+    await kiosk.updateComplete;
+    await waitUntil(() => inFrame(kiosk, '.take')?.matches(':focus'), 'back to where it was asked for');
+    inFrame(kiosk, '.take')!.click();
+    await kiosk.updateComplete;
     await at(kiosk, 'question');
     expect(inFrame(kiosk, '.view')!.hidden).to.equal(false);
     expect(inFrame(kiosk, '.take') === null).to.equal(true);
@@ -151,6 +163,26 @@ describe('a kiosk that somebody may have left', () => {
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     await kiosk.updateComplete;
     expect(isFree(kiosk)).to.equal(true);
+  });
+
+  it('settings that come late are not those of another address', async () => {
+    const own = globalThis.fetch;
+    const answers: ((response: Response) => void)[] = [];
+    globalThis.fetch = () => new Promise((resolve) => answers.push(resolve));
+    try {
+      const kiosk = await fixture<BaliseKiosk>(html`<balise-kiosk settings="/a.json"></balise-kiosk>`);
+      kiosk.settings = '/b.json';
+      await kiosk.updateComplete;
+      const settings = (lang: string) =>
+        new Response(JSON.stringify({ format: 'balise-settings', version: 1, kiosk: { languages: [lang] } }));
+      answers[1]!(settings('es'));
+      await waitUntil(() => inFrame(kiosk, '.languages [lang="es"]'));
+      answers[0]!(settings('de'));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(inFrame(kiosk, '.languages [lang="es"]') === null).to.equal(false);
+    } finally {
+      globalThis.fetch = own;
+    }
   });
 
   it('without a diagnostic it stays as it is', async () => {
