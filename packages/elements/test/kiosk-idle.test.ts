@@ -174,7 +174,9 @@ describe('a kiosk that somebody may have left', () => {
       kiosk.settings = '/b.json';
       await kiosk.updateComplete;
       const settings = (lang: string) =>
-        new Response(JSON.stringify({ format: 'balise-settings', version: 1, kiosk: { languages: [lang] } }));
+        new Response(
+          JSON.stringify({ format: 'balise-settings', version: 1, kiosk: { languages: [lang, 'fr'] } }),
+        );
       answers[1]!(settings('es'));
       await waitUntil(() => inFrame(kiosk, '.languages [lang="es"]'));
       answers[0]!(settings('de'));
