@@ -12,6 +12,7 @@ import * as mail from '../mail.stories.ts';
 import * as phone from '../phone.stories.ts';
 import * as orientation from '../orientation.stories.ts';
 import * as pause from '../pause.stories.ts';
+import * as places from '../places.stories.ts';
 import * as problems from '../problems.stories.ts';
 import * as procedure from '../procedure.stories.ts';
 import * as profile from '../profile.stories.ts';
@@ -43,6 +44,7 @@ const FILES = [
   context,
   question,
   pause,
+  places,
   profile,
   orientation,
   result,

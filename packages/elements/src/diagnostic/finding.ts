@@ -6,6 +6,7 @@ import { insight, type Insight } from '@balise/session/insight';
 import { measure } from '@balise/session/result';
 import type { Store } from '@balise/storage';
 import { BaliseErrorEvent } from '../events.ts';
+import { deviceLacks } from './device.ts';
 import { unkeptWords } from './unkept-words.ts';
 import { orientationWords } from './orientation-words.ts';
 
@@ -19,7 +20,8 @@ export interface Finding {
 
 /** The whole result of an ended log: what was measured, and what it leads to. */
 export function resultOf(open: OpenBank, log: Log): Result {
-  const measured = measure(open, log);
+  // A test that ends as soon as it is resumed has not yet been told what the device cannot do.
+  const measured = measure({ without: deviceLacks(), ...open }, log);
   return { ...measured, ...orient(measured) };
 }
 

@@ -76,6 +76,11 @@ export const placesStyles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
   details p {
     margin-block-end: 4px;
   }

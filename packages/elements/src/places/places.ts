@@ -137,20 +137,22 @@ export class BalisePlaces extends LocalizedElement {
     if (!useful.length) return nothing;
     return html`<details class="filters">
       <summary>${msg('Choisir selon ce qui compte pour vous')}</summary>
-      <fieldset class="cards">
+      <fieldset>
         <legend class="sr">${msg('Ne montrer que…')}</legend>
-        ${useful.map(
-          ({ id }) =>
-            html`<label class="card">
-              <input
-                type="checkbox"
-                autocomplete="off"
-                .checked=${this.filters.includes(id)}
-                @change=${() => this.#toggle(id)}
-              />
-              ${filterWords(id)}
-            </label>`,
-        )}
+        <div class="cards">
+          ${useful.map(
+            ({ id }) =>
+              html`<label class="card">
+                <input
+                  type="checkbox"
+                  autocomplete="off"
+                  .checked=${this.filters.includes(id)}
+                  @change=${() => this.#toggle(id)}
+                />
+                ${filterWords(id)}
+              </label>`,
+          )}
+        </div>
       </fieldset>
     </details>`;
   }

@@ -44,7 +44,7 @@ export function orientationSheet(sheet: SheetWords): TemplateResult {
           </p>`
         : nothing
     }
-    ${paperPlaces(sheet.places().slice(0, 1), words, lang, msg('Lieu proposé'))}
+    ${paperPlaces(sheet.places().slice(0, 1), sheet, msg('Lieu proposé'))}
     <h2>${msg('Observations, suites données')}</h2>
     <div class="lines"><span></span><span></span><span></span></div>
     <p class="foot">

@@ -1,24 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import type { OrientationTexts } from '@balise/orientation';
 import type { Ranked } from '@balise/orientation/places';
 import type { Place } from '@balise/schema/places';
 import { accessWords, addressWords, phoneWords, reasonLine } from '../places/place-words.ts';
 import { weekLines } from '../places/week-words.ts';
 import { qrCode } from './qr-code.ts';
+import type { SheetWords } from './sheets.ts';
 
 /** Places on paper: when, where, how, and a code that a telephone reads without any network of ours. */
 export function paperPlaces(
   places: readonly Ranked[],
-  words: OrientationTexts,
-  lang: string,
+  { words, lang, note }: Pick<SheetWords, 'words' | 'lang' | 'note'>,
   title = msg('Où aller'),
 ): TemplateResult | typeof nothing {
   if (!places.length) return nothing;
   return html`<h2>${title}</h2>
     <ul class="places">
       ${places.map((one) => paperPlace(one.place, reasonLine({ reasons: one.reasons.slice(0, 1) }, words), lang))}
-    </ul>`;
+    </ul>
+    ${note ? html`<p class="foot">${note}</p>` : nothing}`;
 }
 
 function paperPlace(place: Place, why: string, lang: string): TemplateResult {

@@ -29,6 +29,6 @@ export const SHEET_STYLES = `
   .fields { display: grid; grid-template-columns: 1fr 1fr; gap: 1mm 6mm; margin-block: 3mm; }
   .fields p { display: flex; gap: 2mm; max-width: none; margin: 0; }
   .fields span { flex: 1; border-block-end: .3mm dotted #000; min-height: 7mm; }
-  .foot { margin-block-start: 5mm; font-size: 10pt; }
+  .foot { margin-block-start: 3mm; font-size: 10pt; }
   .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 `;

@@ -20,6 +20,8 @@ export interface SheetWords {
   lang: string;
   /** The places chosen, at the moment of asking: the person may still be looking for theirs. */
   places: () => readonly Ranked[];
+  /** Where the list of places comes from. */
+  note: string;
 }
 
 /** What the person takes home: one page, in large plain words. */
@@ -50,7 +52,7 @@ export function personSheet(sheet: SheetWords): TemplateResult {
             </ol>`
         : nothing
     }
-    ${paperPlaces(places, words, lang)}
+    ${paperPlaces(places, sheet)}
     ${
       needs.length && !places.length
         ? html`<h2>${msg('Qui peut m’aider')}</h2>

@@ -27,7 +27,7 @@ export async function openResult(
     const { texts } = open;
     const domains = result.domains.filter((domain) => own(texts.domains, domain.id));
     return domains.length
-      ? { result: { ...result, domains }, texts, words, lang: uiLang, places: () => [] }
+      ? { result: { ...result, domains }, texts, words, lang: uiLang, places: () => [], note: '' }
       : 'elsewhere';
   } catch (error) {
     return error instanceof BankError && error.code === 'bank-invalid' ? 'elsewhere' : 'unreachable';

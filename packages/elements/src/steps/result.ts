@@ -89,7 +89,14 @@ export class BaliseResult extends LocalizedElement {
     const { result, texts, words } = this;
     if (!result || !texts || !words) return nothing;
     if (this.practises) return this.#renderPractice(texts);
-    const sheet: SheetWords = { result, texts, words, lang: this.uiLang, places: () => this.#places };
+    const sheet: SheetWords = {
+      result,
+      texts,
+      words,
+      lang: this.uiLang,
+      places: () => this.#places,
+      note: this.beyond?.places?.note ?? '',
+    };
     return html`
       <div class="title" role="heading" aria-level=${this.headingLevel} tabindex="-1">
         ${msg('Merci. Voici où vous en êtes.')}
