@@ -12,6 +12,9 @@ export async function buildAll({ logLevel = 'warn' } = {}) {
   await build({ configFile: join(root, 'vite.config.ts'), logLevel });
   const kit = join(root, 'packages/elements/dist');
   await cp(join(root, 'question-banks'), join(kit, 'question-banks'), { recursive: true });
+  // Whoever hands on the chunk that reads opening hours hands on its licence.
+  const licence = 'LGPL-3.0-only.txt';
+  await cp(join(root, 'node_modules/opening_hours/LICENSES', licence), join(kit, 'licences', licence));
   const site = join(root, 'demo/dist');
   await rm(site, { recursive: true, force: true });
   await cp(join(root, 'demo/pages'), site, { recursive: true });

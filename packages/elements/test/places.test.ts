@@ -77,7 +77,12 @@ describe('balise-places', () => {
     const element = await shown(Array.from({ length: 7 }, (_, i) => place(`p${i}`)));
     expect(names(element).length).to.equal(5);
     const card = inside(element, '.places li')[0]!.textContent!.replace(/\s+/g, ' ');
-    for (const part of ['C’est gratuit', 'Ouvert maintenant', '1 rue du Pont, 69001 Valmarche', 'sans rendez-vous'])
+    for (const part of [
+      'C’est gratuit',
+      'Ouvert maintenant',
+      '1 rue du Pont, 69001 Valmarche',
+      'sans rendez-vous',
+    ])
       expect(card).to.contain(part);
     inside(element, 'button').at(-1)!.click();
     await element.updateComplete;
