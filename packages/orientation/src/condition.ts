@@ -16,7 +16,17 @@ export type Leaf =
   /** A domain id: "pas assez pour le dire". A domain the bank does not have is not unsure. */
   | { unsure: string }
   | { context: ContextCondition }
-  | { confidence: ConfidenceCondition };
+  | { confidence: ConfidenceCondition }
+  | { missed: CompetenceCondition };
+
+/**
+ * A competence of CRCN that was tried so often at least, and missed more often than not. A few answers are no level: it
+ * says what to begin with, never how far somebody is.
+ */
+export interface CompetenceCondition {
+  competence: string;
+  tried: number;
+}
 
 /**
  * Is the run of levels at least this probable? Never true where there is not enough to say, so that
@@ -47,6 +57,7 @@ export function leafHolds(leaf: Leaf, found: Findings): boolean {
   if ('level' in leaf) return levelHolds(leaf.level, found);
   if ('unsure' in leaf) return found.domains.some((domain) => domain.id === leaf.unsure && isUnsure(domain));
   if ('context' in leaf) return contextHolds(leaf.context, found);
+  if ('missed' in leaf) return missedHolds(leaf.missed, found);
   return confidenceHolds(leaf.confidence, found);
 }
 
@@ -73,4 +84,11 @@ function confidenceHolds(wanted: ConfidenceCondition, found: Findings): boolean 
   return found.confidence.some(
     ({ said, shown }) => said !== null && wanted.said.includes(said) && shown === wanted.shown,
   );
+}
+
+function missedHolds({ competence, tried }: CompetenceCondition, { competences = [] }: Findings): boolean {
+  const met = competences.find(({ framework, code }) => framework === 'crcn' && code === competence);
+  if (!met) return false;
+  const { right, partial, wrong, unknown } = met;
+  return right + partial + wrong + unknown >= tried && wrong + unknown > right + partial;
 }

@@ -7,6 +7,8 @@ import type { Context, DomainResult, Result } from '@balise/schema';
 export interface Findings {
   domains: readonly DomainFinding[];
   context: Context;
+  /** What was tried of each competence; of CRCN alone, where a bank speaks of several frameworks. */
+  competences?: readonly Omit<Result['competences'][number], 'version'>[];
   confidence: readonly Pick<Result['confidence'][number], 'said' | 'shown'>[];
 }
 

@@ -28,11 +28,18 @@ const confidence = z.strictObject({
   shown: z.enum(['right', 'wrong', 'unknown']),
 });
 
+const missed = z.strictObject({
+  competence: z.string().check(z.regex(/^[1-5]\.[1-4]$/)),
+  /** One answer missed says nothing. */
+  tried: z.int().check(z.gte(2), z.lte(10)),
+});
+
 const leaves = [
   z.strictObject({ level }),
   z.strictObject({ unsure: id }),
   z.strictObject({ context }),
   z.strictObject({ confidence }),
+  z.strictObject({ missed }),
 ] as const;
 
 /** A tree of conditions over `last`: what may stand at its ends. */

@@ -93,12 +93,19 @@ function witness(
     0,
   );
 
-  if (shapes.includes(undefined) || contexts.includes(undefined) || confidence === undefined)
+  const aboutCompetences = literals.filter(({ leaf }) => 'missed' in leaf);
+  const competences = pick(
+    [[], missedOf(aboutCompetences)].filter((one) => satisfied({ competences: one }, aboutCompetences)),
+    0,
+  );
+
+  if (shapes.includes(undefined) || contexts.includes(undefined) || !confidence || !competences)
     return undefined;
   return {
     domains: shapes.filter((one) => one !== undefined),
     context: Object.assign({}, ...contexts) as Context,
     confidence,
+    competences,
   };
 }
 
@@ -119,6 +126,20 @@ function confidenceOf(about: readonly Literal[]): Findings['confidence'] {
   return about.flatMap(({ leaf, holds }) =>
     holds && 'confidence' in leaf
       ? [{ said: leaf.confidence.said[0] ?? null, shown: leaf.confidence.shown }]
+      : [],
+  );
+}
+
+function missedOf(about: readonly Literal[]): NonNullable<Findings['competences']> {
+  return about.flatMap(({ leaf, holds }) =>
+    holds && 'missed' in leaf
+      ? [
+          {
+            framework: 'crcn' as const,
+            code: leaf.missed.competence,
+            ...{ right: 0, partial: 0, wrong: leaf.missed.tried, unknown: 0 },
+          },
+        ]
       : [],
   );
 }

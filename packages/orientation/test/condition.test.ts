@@ -62,6 +62,22 @@ test('confidence compares what was said with what was shown, on the same thing',
   assert.equal(of(), false);
 });
 
+test('a competence is missed where it was tried often enough, and missed more often than not', () => {
+  const missed: Condition = { missed: { competence: '1.1', tried: 2 } };
+  const of = (right: number, wrong: number, more: { framework?: 'crcn' | 'digcomp'; code?: string } = {}) =>
+    holds(missed, {
+      ...findings(basics),
+      competences: [{ framework: 'crcn', code: '1.1', right, wrong, partial: 0, unknown: 0, ...more }],
+    });
+  assert.equal(of(0, 2), true);
+  assert.equal(of(1, 2), true);
+  assert.equal(of(0, 1), false);
+  assert.equal(of(1, 1), false);
+  assert.equal(of(0, 2, { framework: 'digcomp' }), false);
+  assert.equal(of(0, 2, { code: '1.2' }), false);
+  assert.equal(holds(missed, findings(basics)), false);
+});
+
 test('all, any, not and names combine', () => {
   const yes: Condition = { level: { domain: '1', atLeast: 2, probability: 0.5 } };
   const no: Condition = { unsure: '1' };

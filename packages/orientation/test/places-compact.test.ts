@@ -345,22 +345,29 @@ test('what the schema accepts is read whole and alike', async () => {
   );
 });
 
-test('what reads compact files knows neither tables nor opening hours, and is small', async () => {
+async function bundled(entry: string) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
-    entryPoints: ['src/places/index.ts'],
+    entryPoints: [entry],
     bundle: true,
     minify: true,
     format: 'esm',
     write: false,
     metafile: true,
   });
-  assert.ok(outputFiles[0]!.contents.length < 16 * 1024);
-  const others = Object.keys(metafile.inputs).filter((path) => !path.startsWith('src/places/'));
-  assert.deepEqual(others.sort(), [
-    '../schema/src/place-bounds.ts',
-    '../schema/src/places.ts',
-    '../schema/src/services.ts',
-  ]);
-  assert.ok(!Object.keys(metafile.inputs).some((path) => path.includes('/raw/')));
+  return { bytes: outputFiles[0]!.contents.length, inputs: Object.keys(metafile.inputs).sort() };
+}
+
+test('what reads compact files is small, and what ranks them too knows neither tables, opening hours nor zod', async () => {
+  const reading = await bundled('src/places/read-places.ts');
+  assert.ok(reading.bytes < 16 * 1024, `${reading.bytes} bytes`);
+  assert.deepEqual(
+    reading.inputs.filter((path) => !path.startsWith('src/places/')),
+    ['../schema/src/place-bounds.ts', '../schema/src/places.ts', '../schema/src/services.ts'],
+  );
+  const all = await bundled('src/places/index.ts');
+  assert.deepEqual(
+    all.inputs.filter((path) => /\/raw\/|node_modules/.test(path)),
+    [],
+  );
 });
