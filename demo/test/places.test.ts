@@ -129,7 +129,9 @@ test('the person’s A4 has three doors whose codes a telephone reads; the profe
 });
 
 test('places that cannot be had are told to the page, and the result stands without', async () => {
-  const { page, close } = await site.open('parcours/?length=express&places=/nowhere.json');
+  const { page, close } = await site.open(
+    'parcours/?length=express&places=/nowhere.json&settings=/lieux.json',
+  );
   await untilWelcome(page);
   while ((await shown(page)).step !== 'result')
     await untilMoved(page, async () => {
@@ -140,6 +142,10 @@ test('places that cannot be had are told to the page, and the result stands with
   await untilReady(page);
   assert.ok((await seen(page)).includes('error places-unreachable'));
   assert.equal(await page.locator('balise-places').count(), 0);
+  await page.getByText('Feuille pour un professionnel').click();
+  await page.getByText('Pour la personne qui s’occupe du site').click();
+  await page.getByText('La liste des lieux ne se trouve pas à son adresse').waitFor();
+  await page.getByText('Le fichier de réglages n’a pas été lu').waitFor();
   await close();
 });
 

@@ -4,6 +4,7 @@ import { cartographyLink } from '@balise/orientation/cartography';
 import { coopText } from '@balise/orientation/coop';
 import type { Insight } from '@balise/session/insight';
 import { LocalizedElement } from '../localized-element.ts';
+import type { Beyond } from '../places/beyond.ts';
 import { exported } from '../print/exported.ts';
 import { orientationSheet } from '../print/orientation-sheet.ts';
 import type { SheetWords } from '../print/sheets.ts';
@@ -20,12 +21,15 @@ export class BaliseProfessional extends LocalizedElement {
   static override properties = {
     sheet: { attribute: false },
     insight: { attribute: false },
+    beyond: { attribute: false },
     headingLevel: { type: Number },
   };
   static override styles = [tokens, controls, resultStyles];
 
   sheet?: SheetWords;
   insight: Insight | null = null;
+  /** What the host gave, and what is wrong with it. */
+  beyond: Beyond | null = null;
   headingLevel = 3;
   readonly #takeAway = new TakeAway(this);
 
@@ -57,7 +61,15 @@ export class BaliseProfessional extends LocalizedElement {
       </div>
       ${this.#renderMap(sheet)}
       <p role="status">${this.#takeAway.news}</p>
-      ${this.#takeAway.byHand(() => coopText(sheet.result))}`;
+      ${this.#takeAway.byHand(() => coopText(sheet.result))} ${this.#renderFaults()}`;
+  }
+
+  /** Only the host can mend these, and a test is whole without: nobody else is told. */
+  #renderFaults(): TemplateResult | typeof nothing {
+    const sentences = [this.beyond?.failure?.message, this.beyond?.fault].filter(Boolean);
+    return sentences.length
+      ? html`<balise-problems .address=${''} .sentences=${sentences}></balise-problems>`
+      : nothing;
   }
 
   #print(sheet: SheetWords): void {

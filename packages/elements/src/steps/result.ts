@@ -247,6 +247,7 @@ export class BaliseResult extends LocalizedElement {
     return html`<balise-professional
       .sheet=${sheet}
       .insight=${this.mode === 'assisted' ? this.insight : null}
+      .beyond=${this.beyond}
       .headingLevel=${this.headingLevel + 1}
     ></balise-professional>`;
   }
