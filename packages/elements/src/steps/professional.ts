@@ -5,7 +5,7 @@ import { coopText } from '@balise/orientation/coop';
 import type { Insight } from '@balise/session/insight';
 import { LocalizedElement } from '../localized-element.ts';
 import type { Beyond } from '../places/beyond.ts';
-import { exported } from '../print/exported.ts';
+import { saveResult } from '../print/save-result.ts';
 import { orientationSheet } from '../print/orientation-sheet.ts';
 import type { SheetWords } from '../print/sheets.ts';
 import { TakeAway } from '../print/take-away.ts';
@@ -55,9 +55,7 @@ export class BaliseProfessional extends LocalizedElement {
         <button @click=${() => this.#takeAway.copy(coopText(sheet.result))}>
           ${msg('Copier pour un compte rendu de La Coop')}
         </button>
-        <a class="button" download="balise-resultat.json" href=${exported(sheet.result)}>
-          ${msg('Enregistrer le résultat (fichier)')}
-        </a>
+        <button @click=${() => saveResult(sheet.result)}>${msg('Enregistrer le résultat (fichier)')}</button>
       </div>
       ${this.#renderMap(sheet)}
       <p role="status">${this.#takeAway.news}</p>
