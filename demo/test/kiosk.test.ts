@@ -185,7 +185,8 @@ test('the Back button shows the invitation, from the browser’s memory too', as
     args: BROWSER_FLAGS,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
-  const context = await browser.newContext();
+  // A worker that is still being set up takes its pages over, and the browser then lets go of the frozen ones.
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   // A page that once filled the screen is never frozen: this one is refused it.
   await context.addInitScript('Element.prototype.requestFullscreen = () => Promise.reject(new TypeError())');
   // Heard before the kiosk hears it, and wipes once more: what was frozen has to be empty already.
