@@ -179,12 +179,13 @@ test('where printing is forbidden the sheet’s words are shown, and go with the
   await close();
 });
 
-test('the Back button shows the invitation, from the browser’s memory too', async () => {
+test('the Back button shows the invitation, from the browser’s memory too', async (t) => {
   const browser = await chromium.launch({
     executablePath: findBrowser(),
     args: BROWSER_FLAGS,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
+  t.after(() => browser.close());
   // A worker that is still being set up takes its pages over, and the browser then lets go of the frozen ones.
   const context = await browser.newContext({ serviceWorkers: 'block' });
   // A page that once filled the screen is never frozen: this one is refused it.
@@ -209,7 +210,6 @@ test('the Back button shows the invitation, from the browser’s memory too', as
     isFree: true,
   });
   assert.equal(await page.locator('balise-result').count(), 0);
-  await browser.close();
 });
 
 test('in English by one press; the next person is asked in the page’s language', async () => {
