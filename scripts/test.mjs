@@ -61,8 +61,8 @@ function nodeTests(name, files, env) {
     '--test-reporter=./scripts/count-reporter.mjs',
     `--test-reporter-destination=${counts}`,
   ];
-  // A file that never ends, for a timer left behind, is cut off and has failed.
-  suite(name, ['--import', 'tsx', '--test', '--test-timeout=300000', ...reporters, ...files], env);
+  // A file that never ends, for a timer left behind, is cut off after ten minutes, and has failed.
+  suite(name, ['--import', 'tsx', '--test', '--test-timeout=600000', ...reporters, ...files], env);
 }
 
 const parts = {

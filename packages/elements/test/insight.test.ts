@@ -4,6 +4,7 @@ import type { Mode, Texts } from '@balise/schema/codes';
 import type { Insight } from '@balise/session/insight';
 import '../src/diagnostic/later.ts';
 import type { BaliseProfile, Voice } from '../src/profile/profile.ts';
+import type { BaliseProfessional } from '../src/steps/professional.ts';
 import type { BaliseResult } from '../src/steps/result.ts';
 import { someResult } from './some-result.ts';
 
@@ -110,7 +111,11 @@ describe('how a result came about', () => {
       // Alone, the sheet for a professional is behind a button.
       if (mode === 'self') element.shadowRoot!.querySelector<HTMLElement>('.actions ~ .link')!.click();
       await element.updateComplete;
-      const profiles = [...element.shadowRoot!.querySelectorAll<BaliseProfile>('balise-profile')];
+      const professional = element.shadowRoot!.querySelector<BaliseProfessional>('balise-professional');
+      await professional?.updateComplete;
+      const profiles = [element, professional].flatMap((one) => [
+        ...(one?.shadowRoot!.querySelectorAll<BaliseProfile>('balise-profile') ?? []),
+      ]);
       await Promise.all(profiles.map((one) => one.updateComplete));
       expect(profiles.map(({ voice }) => voice)).to.deep.equal(
         mode === 'kiosk' ? ['person'] : ['person', 'professional'],
