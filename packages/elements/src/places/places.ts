@@ -78,7 +78,6 @@ export class BalisePlaces extends LocalizedElement {
     };
     this.#all = rank(places.places, wish);
     this.#ranked = filters.length ? rank(places.places, { ...wish, filters }) : this.#all;
-    this.dispatchEvent(new Event('chosen'));
   }
 
   protected override render(): TemplateResult | typeof nothing {
