@@ -13,10 +13,12 @@ export type {
 } from './bank.ts';
 export { CONFIDENCE, type Confidence } from './confidence.ts';
 export {
+  AGE_BANDS,
   CONTEXT,
   CONTEXT_QUESTIONS,
   NONE_OF_THESE,
   SINGLE_CONTEXT,
+  type AgeBand,
   type Context,
   type ContextQuestion,
 } from './context.ts';
@@ -29,5 +31,7 @@ export { LENGTHS, MODES, type Length, type Mode } from './modes.ts';
 export { isScored } from './scored.ts';
 export { own } from './own.ts';
 export { statementId, statementIds, statementText } from './statement.ts';
+export { OBSTACLES, WENT, type Obstacle, type Went } from './follow-up.ts';
+export { OBSERVATIONS, type Observation } from './observations.ts';
 export { hasSucceeded } from './succeeded.ts';
 export type { ItemTexts, Texts } from './texts.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CONTEXT } from './context.ts';
+import { AGE_BANDS, CONTEXT } from './context.ts';
 
 const codes = <T extends readonly [string, ...string[]]>(values: T) =>
   z.optional(z.array(z.literal(values)).check(z.maxLength(values.length)));
@@ -11,4 +11,5 @@ export const contextSchema = z.strictObject({
   using: codes(CONTEXT.using),
   access: codes(CONTEXT.access),
   support: codes(CONTEXT.support),
+  age: z.optional(z.array(z.literal(AGE_BANDS)).check(z.maxLength(1))),
 });

@@ -23,6 +23,10 @@ export const CONTEXT = {
   support: ['grand-texte', 'francais-simple', 'autre-langue', 'accompagnement'],
 } as const;
 
+/** La Coop's age bands. Asked of nobody: a professional gives one where it is of use. */
+export const AGE_BANDS = ['moins-12', '12-17', '18-24', '25-39', '40-59', '60-69', '70-plus'] as const;
+export type AgeBand = (typeof AGE_BANDS)[number];
+
 export type ContextQuestion = keyof typeof CONTEXT;
 
 /** The order in which the context is asked. */
@@ -35,4 +39,6 @@ export const SINGLE_CONTEXT: ContextQuestion = 'using';
 export const NONE_OF_THESE: readonly string[] = ['aucun', 'rien'];
 
 /** A question that was skipped is absent; none is ever required. */
-export type Context = { [Q in ContextQuestion]?: (typeof CONTEXT)[Q][number][] | undefined };
+export type Context = { [Q in ContextQuestion]?: (typeof CONTEXT)[Q][number][] | undefined } & {
+  age?: AgeBand[] | undefined;
+};

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { answerSchema } from './answer.ts';
-import { CONTEXT_QUESTIONS } from './context.ts';
+import { AGE_BANDS, CONTEXT_QUESTIONS } from './context.ts';
+import { OBSERVATIONS } from './observations.ts';
 import { LENGTHS, MODES } from './modes.ts';
 import { instant, whole } from './parts.ts';
 
@@ -35,10 +36,22 @@ const shown = z.strictObject({
 });
 const answered = z.strictObject({ type: z.literal('answered'), item: text, answer: answerSchema, seconds });
 const corrected = z.strictObject({ type: z.literal('corrected'), item: text, answer: answerSchema, seconds });
+/**
+ * What a professional notes: a remark on the question on screen (`item`) or on the whole (null), or all that they
+ * observe, in place of what they had noted before. In no other store than memory and the encrypted one.
+ */
+const noted = z.strictObject({
+  type: z.literal('noted'),
+  item: z.nullable(text),
+  remark: z.optional(z.string().check(z.maxLength(2000))),
+  observations: z.optional(z.array(z.literal(OBSERVATIONS)).check(z.maxLength(OBSERVATIONS.length))),
+  age: z.optional(z.nullable(z.literal(AGE_BANDS))),
+});
+/** `alone`, `guided`, `done`: how the answer came about, as the professional saw it; the latest holds. */
 const aided = z.strictObject({
   type: z.literal('aided'),
   item: text,
-  kind: z.literal(['hint', 'plain', 'guided', 'done']),
+  kind: z.literal(['hint', 'plain', 'alone', 'guided', 'done']),
 });
 /** `after` is how many answers had been given. */
 const paused = z.strictObject({ type: z.literal('paused'), after: whole(0, 1000) });
@@ -55,6 +68,7 @@ export const logEntrySchema = z.discriminatedUnion('type', [
   shown,
   answered,
   corrected,
+  noted,
   aided,
   paused,
   ended,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { NEEDS } from './bank.ts';
 import { contextSchema } from './context-schema.ts';
 import { LIMITS } from './limits.ts';
+import { OBSERVATIONS } from './observations.ts';
 import { LENGTHS, MODES } from './modes.ts';
 import { listOf, minute, pairOf, whole } from './parts.ts';
 
@@ -65,7 +66,8 @@ export const resultSchema = z.strictObject({
   ),
   autonomy: z.nullable(z.literal(['entierement_accompagne', 'partiellement_autonome', 'autonome'])),
   context: contextSchema,
-  observations: z.optional(list(text)),
+  /** What the professional saw. */
+  observations: z.optional(z.array(z.literal(OBSERVATIONS)).check(z.maxLength(OBSERVATIONS.length))),
   aids: list(z.strictObject({ item: text, kind: z.literal(['hint', 'plain', 'guided', 'done']) })),
   untried: list(z.strictObject({ item: text, reason: z.literal([...NEEDS, 'chunk']) })),
   needs: list(z.strictObject({ service: text, priority: whole(1, 9), rule: text })),
