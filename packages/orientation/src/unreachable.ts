@@ -1,4 +1,11 @@
-import { CONTEXT, CONTEXT_QUESTIONS, NONE_OF_THESE, SINGLE_CONTEXT, type Context } from '@balise/schema';
+import {
+  CONTEXT,
+  CONTEXT_QUESTIONS,
+  NONE_OF_THESE,
+  SINGLE_CONTEXT,
+  type Context,
+  type ContextQuestion,
+} from '@balise/schema';
 import { conditionNamed, leafHolds, type Condition, type Leaf, type NamedConditions } from './condition.ts';
 import type { DomainFinding, Findings } from './findings.ts';
 import { orient } from './orient.ts';
@@ -110,7 +117,7 @@ function witness(
 }
 
 /** Skipped, or all the codes asked for with one more: what a person could really have ticked. */
-function contextsOf(question: keyof Context, about: readonly Literal[]): Context[] {
+function contextsOf(question: ContextQuestion, about: readonly Literal[]): Context[] {
   const asked = about.flatMap(({ leaf, holds }) =>
     holds && 'context' in leaf && 'has' in leaf.context ? [leaf.context.has] : [],
   );

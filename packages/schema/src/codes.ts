@@ -1,4 +1,5 @@
 /** The parts of the schema that weigh nothing: types and lists of codes, without zod. */
+export { AGE_BANDS, type AgeBand } from './age.ts';
 export type { Answer } from './answer.ts';
 export type {
   Bank,
@@ -13,12 +14,10 @@ export type {
 } from './bank.ts';
 export { CONFIDENCE, type Confidence } from './confidence.ts';
 export {
-  AGE_BANDS,
   CONTEXT,
   CONTEXT_QUESTIONS,
   NONE_OF_THESE,
   SINGLE_CONTEXT,
-  type AgeBand,
   type Context,
   type ContextQuestion,
 } from './context.ts';

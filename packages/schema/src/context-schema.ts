@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { AGE_BANDS, CONTEXT } from './context.ts';
+import { AGE_BANDS } from './age.ts';
+import { CONTEXT } from './context.ts';
 
 const codes = <T extends readonly [string, ...string[]]>(values: T) =>
   z.optional(z.array(z.literal(values)).check(z.maxLength(values.length)));

@@ -1,3 +1,5 @@
+import type { AgeBand } from './age.ts';
+
 /**
  * What is asked before the first question, each one optional. Orientation and the aidant's desk use
  * the same codes unchanged. `reasons` are La Coop de la médiation numérique's démarches, in its order.
@@ -22,10 +24,6 @@ export const CONTEXT = {
   access: ['internet-maison', 'internet-mobile', 'ordinateur-maison', 'imprimante', 'rien'],
   support: ['grand-texte', 'francais-simple', 'autre-langue', 'accompagnement'],
 } as const;
-
-/** La Coop's age bands. Asked of nobody: a professional gives one where it is of use. */
-export const AGE_BANDS = ['moins-12', '12-17', '18-24', '25-39', '40-59', '60-69', '70-plus'] as const;
-export type AgeBand = (typeof AGE_BANDS)[number];
 
 export type ContextQuestion = keyof typeof CONTEXT;
 

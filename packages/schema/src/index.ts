@@ -1,3 +1,4 @@
+export * from './age.ts';
 export * from './answer.ts';
 export * from './bank.ts';
 export * from './confidence.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { AGE_BANDS } from './age.ts';
 import { answerSchema } from './answer.ts';
-import { AGE_BANDS, CONTEXT_QUESTIONS } from './context.ts';
+import { CONTEXT_QUESTIONS } from './context.ts';
 import { OBSERVATIONS } from './observations.ts';
 import { LENGTHS, MODES } from './modes.ts';
 import { instant, whole } from './parts.ts';

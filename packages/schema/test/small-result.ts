@@ -32,7 +32,7 @@ export function smallResult(): Result {
     confidence: [{ item: 'd1-confiance-site', said: 'helped', shown: null }],
     autonomy: 'partiellement_autonome',
     context: { reasons: ['papiers'], using: ['doigt'] },
-    observations: ['code'],
+    observations: ['essaie-seul'],
     aids: [{ item: 'd1-defiler', kind: 'hint' }],
     untried: [{ item: 'd1-tableau', reason: 'sight' }],
     needs: [{ service: 'Accompagnement', priority: 1, rule: 'r1' }],

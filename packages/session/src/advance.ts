@@ -39,9 +39,11 @@ function nextQuestion(open: OpenBank, progress: Progress): string | null {
 export function chosenFrom(open: OpenBank, progress: Progress): TestState {
   const answered = scoredAnswers(open, progress).map(({ item }) => item.id);
   const out = notNow(open, progress.context, answered);
-  if (out[0]) {
-    const wished = measured(open, progress, out);
-    // Siblings may have closed all that was wished for: the test then goes on with the rest.
+  const seen = open.seen ?? [];
+  // Siblings may have closed all that was wished for: the test then goes on with the rest.
+  for (const left of [[...out, ...seen], seen, out]) {
+    if (!left[0]) continue;
+    const wished = measured(open, progress, left);
     if (nextItem(wished)) return wished;
   }
   return measured(open, progress);

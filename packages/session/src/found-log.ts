@@ -77,6 +77,8 @@ function canFollow(entry: LogEntry, progress: Progress, open: OpenBank): boolean
       );
     case 'aided':
       return entry.item === current;
+    case 'noted':
+      return step !== 'result';
     case 'paused':
       return isAsking && entry.after === answers.size && entry.after > 0;
     case 'ended':

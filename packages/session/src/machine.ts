@@ -42,6 +42,9 @@ interface JourneyContext extends JourneyInput {
   shownAt: number;
 }
 
+export type AidKind = Extract<LogEntry, { type: 'aided' }>['kind'];
+export type Note = Extract<LogEntry, { type: 'noted' }>;
+
 export type JourneyEvent =
   | { type: 'START' }
   | { type: 'RESUME' }
@@ -49,7 +52,9 @@ export type JourneyEvent =
   | { type: 'ERASE'; what: 'log' | 'all' }
   | { type: 'CONTEXT'; question: ContextQuestion; codes: string[] | null }
   | { type: 'ANSWER'; answer: Answer }
-  | { type: 'AID'; kind: 'hint' | 'plain' }
+  | { type: 'AID'; kind: AidKind }
+  /** What a professional notes leads nowhere. */
+  | { type: 'NOTE'; note: Note }
   | { type: 'CONTINUE' }
   | { type: 'BACK' }
   | { type: 'FINISH' }
@@ -86,8 +91,9 @@ function append<E extends JourneyEvent>(factsOf: (scope: Scope<E>) => LogEntry[]
   ];
 }
 
-function keep({ context: { log, keeper } }: { context: JourneyContext }) {
-  keeper.keep(log);
+/** A professional's notes go to a store that is made for them, and to no other. */
+function keep({ context: { log, keeper, store } }: { context: JourneyContext }) {
+  keeper.keep(store.takesNotes ? log : log.filter(({ type }) => type !== 'noted'));
 }
 
 function forget(what: 'log' | 'all') {
@@ -149,7 +155,12 @@ function leadsTo(step: Step) {
   };
 }
 
+const note = {
+  NOTE: { actions: append<Extract<JourneyEvent, { type: 'NOTE' }>>(({ event }) => [event.note]) },
+};
+
 const leaving = {
+  ...note,
   BACK: { target: 'routing', actions: append(back) },
   FINISH: { target: 'routing', actions: append(finish) },
 };
@@ -209,6 +220,7 @@ export const journey = createMachine({
     },
     context: {
       on: {
+        ...note,
         CONTEXT: {
           target: 'routing',
           actions: append<Extract<JourneyEvent, { type: 'CONTEXT' }>>(

@@ -7,6 +7,8 @@ import { score } from './score.ts';
 /** A bank ready for use: checked, with its hash and the texts in which answers are scored. */
 export interface OpenBank extends Askable {
   texts: Texts;
+  /** Asked in an earlier visit: not asked again while the bank allows. */
+  seen?: readonly string[];
   /** Fingerprint of bank.json: two tests on the same hash had the same questions. */
   hash: string;
 }
@@ -24,8 +26,24 @@ export function scoredAnswers({ bank, texts }: OpenBank, progress: Progress): An
     const item = items.get(id);
     const given = progress.answers.get(id);
     if (!item || !given || !isScored(item)) return [];
-    return [{ item, score: score(item, given.answer, texts), seconds: given.seconds }];
+    const alone = score(item, given.answer, texts);
+    return [{ item, score: withHelp(alone, helpWith(progress, id)), seconds: given.seconds }];
   });
+}
+
+/** How an answer came about, as the professional noted last; undefined where nobody did. */
+export function helpWith({ aids }: Progress, id: string): 'alone' | 'guided' | 'done' | undefined {
+  return aids.findLast(({ item, kind }) => item === id && kind !== 'hint' && kind !== 'plain')?.kind as
+    'guided' | undefined;
+}
+
+/**
+ * What was done with guidance shows half of what was done alone, and is never a success; what was done for somebody
+ * shows nothing of them (decision 0037).
+ */
+function withHelp(alone: number | null, help: ReturnType<typeof helpWith>): number | null {
+  if (help === 'done' || alone === null) return null;
+  return help === 'guided' ? alone / 2 : alone;
 }
 
 /** The engine's state after what has been answered so far; `notNow` are left out besides what cannot be tried. */

@@ -7,7 +7,14 @@ import {
   type Log,
   type Result,
 } from '@balise/schema/codes';
-import { confidenceItems, measured, scoredAnswers, type Answered, type OpenBank } from './measured.ts';
+import {
+  confidenceItems,
+  helpWith,
+  measured,
+  scoredAnswers,
+  type Answered,
+  type OpenBank,
+} from './measured.ts';
 import { untried } from './pool.ts';
 import { progressOf, type Progress } from './progress.ts';
 
@@ -40,10 +47,30 @@ export function measure(open: OpenBank, log: Log): Measure {
     competences: competences(answered),
     confidence: confidence(open, progress, answered),
     autonomy: null,
-    context: progress.context,
-    aids: progress.aids,
+    ...seen(log, progress),
+    aids: aids(progress),
     untried: untried(open, progress.context).filter(({ item }) => !progress.answers.has(item)),
   };
+}
+
+/** The person's own context, with the age band that a professional gave, and what they observed last. */
+function seen(log: Log, { context }: Progress): Pick<Measure, 'context' | 'observations'> {
+  const notes = log.filter((entry) => entry.type === 'noted');
+  const age = notes.findLast((note) => note.age !== undefined)?.age;
+  const observations = notes.findLast((note) => note.observations)?.observations;
+  return { context: age ? { ...context, age: [age] } : context, ...(observations && { observations }) };
+}
+
+/** Hints and plain words as they came; of help with an answer, what was noted last. */
+function aids(progress: Progress): Measure['aids'] {
+  const asked = progress.aids.flatMap(({ item, kind }) =>
+    kind === 'hint' || kind === 'plain' ? [{ item, kind }] : [],
+  );
+  const helped = progress.asked.flatMap((item) => {
+    const kind = helpWith(progress, item);
+    return kind === 'guided' || kind === 'done' ? [{ item, kind }] : [];
+  });
+  return [...asked, ...helped];
 }
 
 type DomainEstimate = ReturnType<typeof estimate>['domains'][number];

@@ -20,6 +20,8 @@ export interface Store {
   readonly place: StoragePlace;
   /** Why this is memory, where the device was asked for. */
   readonly refusal?: Refusal;
+  /** Made for a professional's notes too: encrypted. */
+  readonly takesNotes?: boolean;
   /** The unfinished log as it is kept, unchecked; undefined where there is none, or it is older than a day. */
   readLog(): Promise<unknown>;
   /**
