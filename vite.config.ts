@@ -28,6 +28,25 @@ function minifyAgain(): Plugin {
   };
 }
 
+/**
+ * The bundler makes an object of what define.ts exports, which is nothing, and a chunk of its own for the helper that
+ * makes it: the first load would fetch both for nobody.
+ */
+function withoutEmptyNamespace(): Plugin {
+  return {
+    name: 'without-empty-namespace',
+    apply: 'build',
+    renderChunk(code, { name }) {
+      if (name === 'balise') return code.replace(/(import\([^)]*\))\.then\(\(n\) => n\.\w+\)/, '$1');
+      if (name !== 'kit') return null;
+      const lean = code
+        .replace(/var define_exports = .*__exportAll\(\{\}\);/, '')
+        .replace(/ define_exports as \w+,/, '');
+      return lean.includes('__exportAll(') ? lean : lean.replace(/import \{ \w+ as __exportAll \}.*;/, '');
+    },
+  };
+}
+
 /** Style sheets without comments and layout; nothing else in a template may lose its spaces. */
 function minifyStyles(): Plugin {
   return {
@@ -75,7 +94,7 @@ function tablesAsModule(): Plugin {
 }
 
 /** What an index that the first load imports names too, and only later chunks use. */
-const LATER = /\/(engine\/src\/(estimate|explain|fit)|schema\/src\/(age|follow-up|observations|statement|succeeded))\.ts$/;
+const LATER = /\/(engine\/src\/(estimate|explain|fit|item-level)|schema\/src\/(age|follow-up|observations|statement|succeeded))\.ts$/;
 
 /**
  * All that define.ts imports statically: one file, since libraries in a file of their own compress
@@ -113,5 +132,5 @@ export default defineConfig({
       },
     },
   },
-  plugins: [withoutInspector(), tablesAsModule(), minifyStyles(), minifyAgain()],
+  plugins: [withoutInspector(), withoutEmptyNamespace(), tablesAsModule(), minifyStyles(), minifyAgain()],
 });

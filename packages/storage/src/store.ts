@@ -1,7 +1,7 @@
 import type { Log } from '@balise/schema/codes';
 
 /** Where a person's answers are, in words that the screen can tell. */
-export type StoragePlace = 'device' | 'session' | 'memory';
+export type StoragePlace = 'device' | 'session' | 'vault' | 'memory';
 
 /**
  * Why answers are not kept although they were to be. `newer-data`: a newer kit has made the database,

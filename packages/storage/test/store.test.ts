@@ -15,7 +15,7 @@ interface Kind {
   peek?(test: string): Promise<unknown>;
 }
 
-const kinds: Record<Store['place'], Kind> = {
+const kinds: Record<Exclude<Store['place'], 'vault'>, Kind> = {
   memory: { open: async () => memoryStore() },
   session: {
     open: async (test) => sessionStore(test),

@@ -8,17 +8,17 @@ import { BaliseAnswerEvent, BaliseStartEvent, type AidEvent } from '../events.ts
 import type { BaliseQuestion } from '../question/question.ts';
 import type { ContextEvent } from '../steps/context.ts';
 import type { ResultEvent } from '../steps/result.ts';
-import type { WelcomeEvent } from '../steps/welcome.ts';
+import type { WelcomeEvent } from '../steps/welcome-event.ts';
 import { controls } from '../styles/controls.ts';
 import { tokens } from '../styles/tokens.ts';
 import { diagnosticStyles } from './diagnostic-styles.ts';
 import { directionOf } from './direction.ts';
 import { failureScreen, savingWords, topBar } from './frame.ts';
 import { JourneyController, type Screen } from './journey-controller.ts';
-import type { JourneyWish } from './open-journey.ts';
+import type { Desk, JourneyWish } from './open-journey.ts';
 
 /** Attributes that make another test of it. */
-const REMAKING = ['bank', 'mode', 'length', 'lang', 'storage'] as const;
+const REMAKING = ['bank', 'mode', 'length', 'lang', 'storage', 'desk'] as const;
 
 /**
  * The whole journey: welcome, context, questions and pauses, result.
@@ -51,6 +51,7 @@ export class BaliseDiagnostic extends LocalizedElement {
     storage: {},
     places: {},
     settings: {},
+    desk: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
   static override styles = [tokens, controls, diagnosticStyles];
@@ -68,6 +69,8 @@ export class BaliseDiagnostic extends LocalizedElement {
   /** Address of the host's settings. */
   settings?: string;
   headingLevel = 2;
+  /** Where the aidant's desk keeps this test, and what it asked of this person before. */
+  desk?: Desk;
 
   readonly #journey = new JourneyController(this);
   /** What the focus was last moved to. */
@@ -121,6 +124,7 @@ export class BaliseDiagnostic extends LocalizedElement {
       mode: oneOf(MODES, this.mode) ?? 'self',
       length: oneOf(LENGTHS, this.length) ?? 'standard',
       storage: oneOf(STORAGE_CHOICES, this.storage) ?? 'device',
+      desk: this.desk,
     };
   }
 
@@ -131,6 +135,7 @@ export class BaliseDiagnostic extends LocalizedElement {
 
   #load = (): void => {
     if (this.mode === 'kiosk') void import('../kiosk/define-kiosk.ts');
+    if (this.mode === 'assisted') void import('../desk/define-desk.ts');
     void this.#journey.load(this.#wish);
   };
   #retry = (): void => void this.#journey.retry(this.#wish);
@@ -192,6 +197,16 @@ export class BaliseDiagnostic extends LocalizedElement {
               back: () => this.#journey.send({ type: 'BACK' }),
               finish: () => this.#journey.send({ type: 'FINISH' }),
             })
+          : nothing
+      }
+      ${
+        this.mode === 'assisted' && this.step !== 'result'
+          ? html`<balise-desk
+              .journey=${this.#journey}
+              .log=${this.#journey.log}
+              .step=${this.step}
+              .headingLevel=${this.headingLevel}
+            ></balise-desk>`
           : nothing
       }
       <div class="step">${this.#renderStep()}</div>

@@ -1,4 +1,4 @@
-import type { Length } from '@balise/schema/codes';
+import type { Length, Log } from '@balise/schema/codes';
 import {
   createActor,
   journey,
@@ -185,8 +185,12 @@ export class JourneyController {
     return this.failure !== null || this.#shown !== undefined;
   }
 
+  get log(): Log {
+    return this.#actor?.getSnapshot().context.log ?? [];
+  }
+
   get progress(): Progress {
-    return progressOf(this.#actor?.getSnapshot().context.log ?? []);
+    return progressOf(this.log);
   }
 
   get saving(): Saving {

@@ -10,6 +10,14 @@ export interface JourneyWish {
   mode: Mode;
   length: Length;
   storage: StorageChoice;
+  desk?: Desk | undefined;
+}
+
+/** A store of the aidant's desk, in place of the host's choice. */
+export interface Desk {
+  store: Store;
+  /** Items that an earlier visit asked. */
+  seen: readonly string[];
 }
 
 /** What a journey runs on. */
@@ -24,13 +32,14 @@ export interface Opening {
 
 /** Opens the bank, the store, and what the store has. Rejects where a part of the page cannot be had. */
 export async function openJourney(
-  { bank, lang, storage }: JourneyWish,
+  { bank, lang, storage, desk }: JourneyWish,
   uiLang: string,
   tell: (loss: Loss) => void,
   takesOver: boolean,
 ): Promise<Opening> {
   const open = await openBank(bank, lang.slice(0, 2).toLowerCase());
-  const store = await openStore(storage, open.bank.id, { tell, takesOver });
+  if (desk) open.seen = desk.seen;
+  const store = desk?.store ?? (await openStore(storage, open.bank.id, { tell, takesOver }));
   if (!store) return { open, store, hasKept: false };
   const read = await inTime(Promise.all([store.readLog(), store.readResult()])).catch(() => null);
   if (!read) {
@@ -42,9 +51,7 @@ export async function openJourney(
     const [stored, kept] = read;
     // The check is fetched only where there is something to check, which a first visit never has.
     const found =
-      stored === undefined
-        ? undefined
-        : (await import('@balise/session/found-log')).foundLog(stored, open, uiLang);
+      stored === undefined ? undefined : (await import('./found.ts')).foundLog(stored, open, uiLang);
     if (found?.log.length === 0) await inTime(store.eraseLog()).catch(() => {});
     return { open, store, ...(found && { found }), hasKept: kept !== null };
   } catch (error) {

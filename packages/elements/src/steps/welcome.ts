@@ -1,25 +1,16 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { Length } from '@balise/schema/codes';
-import type { Refusal } from '@balise/storage';
+import type { Refusal, StoragePlace } from '@balise/storage';
 import { notErasedWords, refusedWords, unreachableWords } from '../diagnostic/failure-words.ts';
 import { LocalizedElement } from '../localized-element.ts';
 import { controls } from '../styles/controls.ts';
 import { tokens } from '../styles/tokens.ts';
 import { beacon } from './beacon.ts';
-
-/** What the welcome asks for; the diagnostic carries it out. */
-export type WelcomeWish = 'start' | 'resume' | 'restart' | 'kept' | 'keep-nothing' | 'erase';
-
-export class WelcomeEvent extends Event {
-  constructor(readonly wish: WelcomeWish) {
-    super('wish');
-  }
-}
+import { WelcomeEvent, type WelcomeWish } from './welcome-event.ts';
 
 /**
- * Why, how long, no exam, nothing leaves the device; or, to someone who comes back, whether the
- * unfinished test is theirs.
+ * Why, how long, no exam, nothing leaves the device.
  *
  * @csspart start - "Commencer".
  * @csspart resume - "Oui, reprendre".
@@ -86,7 +77,7 @@ export class BaliseWelcome extends LocalizedElement {
 
   length: Length = 'standard';
   /** Where answers would be kept. */
-  place: 'device' | 'session' | 'memory' = 'memory';
+  place: StoragePlace = 'memory';
   /** Why answers would not be kept, where they were to be. */
   refusal: Refusal | null = null;
   unfinished = false;
@@ -102,7 +93,7 @@ export class BaliseWelcome extends LocalizedElement {
   private warming: 'no' | 'yes' | 'failed' = 'no';
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('[tabindex], balise-warm-up')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('[tabindex], balise-warm-up, balise-come-back')?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -153,7 +144,7 @@ export class BaliseWelcome extends LocalizedElement {
         ${msg('S’échauffer d’abord : cliquer, écrire, faire défiler')}
       </button>
       <p role="status">${this.warming === 'failed' ? unreachableWords() : nothing}</p>
-      <div class="storage quiet">${this.#renderStorage()}</div>
+      <div class="storage quiet">${this.place === 'vault' ? nothing : this.#renderStorage()}</div>
     `;
   }
 
@@ -184,18 +175,11 @@ export class BaliseWelcome extends LocalizedElement {
   }
 
   #renderReturn(): TemplateResult {
-    return html`
-      ${beacon} ${this.#renderHeading(msg('Un parcours a été commencé ici. Est‑ce le vôtre ?'))}
-      <p>
-        ${msg('Si c’est le vôtre, vous reprenez où vous étiez. Si vous choisissez « Non », les réponses commencées sont effacées de ce navigateur.')}
-      </p>
-      <div class="actions">
-        <button part="resume" class="main" @click=${() => this.#wish('resume')}>
-          ${msg('Oui, reprendre')}
-        </button>
-        <button part="restart" @click=${() => this.#wish('restart')}>${msg('Non, recommencer')}</button>
-      </div>
-    `;
+    return html`<balise-come-back
+      exportparts="resume, restart"
+      .headingLevel=${this.headingLevel}
+      @wish=${({ wish }: WelcomeEvent) => this.#wish(wish)}
+    ></balise-come-back>`;
   }
 
   #renderHeading(text: string): TemplateResult {

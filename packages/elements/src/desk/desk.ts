@@ -1,0 +1,201 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import type { AgeBand, Log, Observation } from '@balise/schema/codes';
+import type { Note } from '@balise/session';
+import type { JourneyController } from '../diagnostic/journey-controller.ts';
+import { LocalizedElement } from '../localized-element.ts';
+import { controls } from '../styles/controls.ts';
+import { tokens } from '../styles/tokens.ts';
+import { deskStyles } from './desk-styles.ts';
+import { helpRow } from './help-row.ts';
+import { notesOf } from './notes.ts';
+import { ageChoice, observe } from './observe.ts';
+import { path } from './path.ts';
+import { welcomeLines } from './welcome-words.ts';
+
+/**
+ * The professional's place beside the person's screen, in assisted mode. `aside` says who has the screen: while it is
+ * the professional, the person's part is not shown; while it is the person, nothing that was noted is in the page.
+ */
+export class BaliseDesk extends LocalizedElement {
+  static override properties = {
+    journey: { attribute: false },
+    log: { attribute: false },
+    step: {},
+    headingLevel: { type: Number },
+    aside: { state: true },
+    consent: { state: true },
+    reminded: { state: true },
+    observations: { state: true },
+    age: { state: true },
+  };
+  static override styles = [tokens, controls, deskStyles];
+
+  journey?: Pick<JourneyController, 'send' | 'store' | 'progress'>;
+  /** What the journey has written so far. */
+  log: Log = [];
+  step = 'welcome';
+  headingLevel = 2;
+
+  private aside = false;
+  private consent = false;
+  private reminded = false;
+  /** Noted before the journey has begun, when it takes no notes yet. */
+  private observations: readonly Observation[] = [];
+  private age: AgeBand | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.aside = this.#isKept && this.step === 'welcome';
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#tellHost(false);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.get('step') === 'welcome') this.#tellEarlyNotes();
+    if (changed.has('step') && this.step === 'welcome' && this.hasUpdated) this.#forget();
+  }
+
+  protected override updated(): void {
+    this.#tellHost(this.aside);
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('[role="heading"]')?.focus();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.step === 'error') return nothing;
+    if (this.step === 'welcome')
+      return this.aside || !this.#isKept ? this.#renderWelcome() : this.#renderHandover(nothing);
+    return this.aside ? this.#renderAside() : this.#renderHandover(this.#renderHelp());
+  }
+
+  #renderWelcome(): TemplateResult {
+    return html`<section class="panel" aria-label=${msg('Pour l’accompagnant')}>
+      ${path('accueillir')}
+      <div role="heading" aria-level=${this.headingLevel} tabindex="-1">
+        ${msg('Avant l’écran : ce que vous pouvez dire')}
+      </div>
+      <ul class="say">
+        ${welcomeLines(this.#isKept).map((line) => html`<li>${line}</li>`)}
+      </ul>
+      ${observe({ observations: this.observations, change: (codes) => (this.observations = codes) })}
+      ${ageChoice(this.age, (age) => (this.age = age))}
+      <label class="tick">
+        <input
+          type="checkbox"
+          id="consent"
+          .checked=${this.consent}
+          aria-describedby="reminder"
+          @change=${({ target }: Event) => (this.consent = (target as HTMLInputElement).checked)}
+        />
+        <span>${msg('Je l’ai expliqué à voix haute, et la personne est d’accord.')}</span>
+      </label>
+      <p id="reminder" role="status">
+        ${this.reminded && !this.consent ? msg('Dites-le d’abord à la personne, puis cochez la case.') : nothing}
+      </p>
+      ${
+        this.#isKept
+          ? html`<div class="actions">
+              <button class="main" @click=${this.#handOver}>${msg('Passer l’écran à la personne')}</button>
+            </div>`
+          : html`<p class="quiet">
+              ${msg('Ce qui suit est l’écran de la personne. Vos notes ne s’y affichent pas, et ne sont pas gardées.')}
+            </p>`
+      }
+    </section>`;
+  }
+
+  #renderAside(): TemplateResult {
+    const { observations, age, remarks } = notesOf(this.log);
+    const item = this.journey?.progress.current ?? '';
+    return html`<section class="panel" aria-label=${msg('Pour l’accompagnant')}>
+      ${path('diagnostiquer')}
+      <div role="heading" aria-level=${this.headingLevel} tabindex="-1">${msg('Vos notes')}</div>
+      <label>
+        <span class="label"
+          >${item ? msg('Remarque sur cette question') : msg('Remarque sur l’ensemble')}</span
+        >
+        <textarea
+          autocomplete="off"
+          maxlength="2000"
+          .value=${remarks.get(item) ?? ''}
+          @change=${({ target }: Event) =>
+            this.#note({ item: item || null, remark: (target as HTMLTextAreaElement).value })}
+        ></textarea>
+      </label>
+      ${observe({ observations, change: (codes) => this.#note({ item: null, observations: codes }) })}
+      ${ageChoice(age, (band) => this.#note({ item: null, age: band }))}
+      <p class="quiet">
+        ${msg('N’écrivez ni nom, ni adresse, ni numéro, ni rien de la santé ou de la famille.')}
+      </p>
+      <div class="actions">
+        <button class="main" @click=${this.#handOver}>${msg('Rendre l’écran à la personne')}</button>
+      </div>
+    </section>`;
+  }
+
+  #renderHelp(): TemplateResult | typeof nothing {
+    if (this.step !== 'question') return nothing;
+    return helpRow(this.journey!.progress, (kind) => this.journey!.send({ type: 'AID', kind }));
+  }
+
+  #renderHandover(beside: unknown): TemplateResult {
+    return html`<div class="help">
+      ${beside}
+      <button class="link" @click=${this.#takeBack}>${msg('Reprendre l’écran')}</button>
+    </div>`;
+  }
+
+  #handOver = (): void => {
+    if (this.step === 'welcome' && !this.consent) {
+      this.reminded = true;
+      this.renderRoot.querySelector<HTMLElement>('#consent')?.focus();
+      return;
+    }
+    this.aside = false;
+    void this.updateComplete.then(() => this.#host?.focus());
+  };
+
+  #takeBack = (): void => {
+    this.aside = true;
+    void this.updateComplete.then(() => this.focus());
+  };
+
+  #note(note: Omit<Note, 'type'>): void {
+    this.journey?.send({ type: 'NOTE', note: { type: 'noted', ...note } });
+  }
+
+  /** A follow-up is kept of it: nothing begins before the person has said yes. */
+  get #isKept(): boolean {
+    return this.journey?.store?.place === 'vault';
+  }
+
+  /** The journey has begun, and takes notes. */
+  #tellEarlyNotes(): void {
+    this.aside = false;
+    if (this.observations.length || this.age)
+      this.#note({ item: null, observations: [...this.observations], age: this.age });
+  }
+
+  /** Another person comes. */
+  #forget(): void {
+    this.observations = [];
+    this.age = null;
+    this.consent = this.reminded = false;
+    this.aside = this.#isKept;
+  }
+
+  get #host(): HTMLElement | null {
+    return (this.getRootNode() as Partial<ShadowRoot>).host as HTMLElement | null;
+  }
+
+  /** The diagnostic shows the person's part, or not. */
+  #tellHost(aside: boolean): void {
+    this.#host?.toggleAttribute('aside', aside);
+  }
+}
