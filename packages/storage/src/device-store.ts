@@ -1,13 +1,10 @@
-import { openDB, type IDBPDatabase, type IDBPObjectStore } from 'idb';
-import { inTime } from './in-time.ts';
+import type { IDBPDatabase, IDBPObjectStore } from 'idb';
 import { becomeWriter, type Release } from './one-writer.ts';
+import { openDatabase } from './open-database.ts';
 import { KEPT_MS, type Loss, type Store } from './store.ts';
 import { VERSION, upgrade, type Tables } from './upgrade.ts';
 
 export const DATABASE = 'balise';
-
-/** An old page that has been asked to let the database go has done so by then, or never will. */
-const BLOCKED_MS = 1000;
 
 /** While a browser clears a site's data it refuses to open anything: it takes that long, or a few times that. */
 const CLEARED_MS = 200;
@@ -110,29 +107,11 @@ function begunAt(log: unknown): number {
   return (log as [{ at: number }] | null | undefined)?.[0]?.at ?? NaN;
 }
 
-/** Opens the database, and closes it again where it comes too late. */
-async function open(lose: (loss: Loss) => void): Promise<IDBPDatabase<Tables>> {
-  let isWanted = true;
-  let refuse: (reason: Error) => void;
-  const refused = new Promise<never>((_, reject) => (refuse = reject));
-  const opening = openDB<Tables>(DATABASE, VERSION, {
+function open(lose: (loss: Loss) => void): Promise<IDBPDatabase<Tables>> {
+  return openDatabase<Tables>({
+    name: DATABASE,
+    version: VERSION,
     upgrade: (database, from, _to, transaction) => upgrade(database, from, transaction),
-    blocked: () => setTimeout(() => refuse(new Error('blocked')), BLOCKED_MS),
-    // Another tab wants a newer database, or none: stand aside, or it would wait for ever.
-    blocking(_current, newer, event) {
-      (event.target as IDBDatabase).close();
-      lose(newer ? 'newer-data' : 'wiped');
-    },
-    terminated: () => lose('wiped'),
+    lose,
   });
-  opening.then(
-    (database) => isWanted || database.close(),
-    () => {},
-  );
-  try {
-    return await inTime(Promise.race([opening, refused]));
-  } catch (error) {
-    isWanted = false;
-    throw error;
-  }
 }

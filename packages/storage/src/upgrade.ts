@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { LogEntry } from '@balise/schema/codes';
+import { undo } from './undo.ts';
 
 /** Version 2. A log is one value, so that no write can leave a hole in it. */
 export interface Tables extends DBSchema {
@@ -36,14 +37,5 @@ export async function upgrade(
     old.db.deleteObjectStore('log');
   } catch {
     undo(transaction);
-  }
-}
-
-/** A request that failed has undone its transaction already. */
-function undo(transaction: { abort(): void }): void {
-  try {
-    transaction.abort();
-  } catch {
-    // Over already: nothing of it was kept.
   }
 }
