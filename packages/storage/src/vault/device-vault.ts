@@ -1,7 +1,7 @@
 import type { Loss } from '../store.ts';
 import { MOST_MONTHS, dayOf, isMonths } from './keeping.ts';
 import { merge } from './merge.ts';
-import { readAll, readable, sealed, write, type Open } from './open.ts';
+import { putAll, readAll, readable, sealed, write, type Open } from './open.ts';
 import { changeKey, changeMonths } from './reseal.ts';
 import { heldIn, rowOf, type Held } from './rows.ts';
 import { isTooShort } from './strength.ts';
@@ -84,7 +84,7 @@ export class DeviceVault implements Vault {
       const file = await readVaultFile(text, passphrase);
       const merged = merge(await readAll(open), file, open.months, this.#now());
       const rows = await sealed(open.key, merged.put, open.months);
-      await write(open, (records) => Promise.all(rows.map((row) => records.put(row))));
+      await write(open, (records) => putAll(records, rows));
       const { added, updated, skipped, expired } = merged;
       return { added, updated, skipped, expired };
     });

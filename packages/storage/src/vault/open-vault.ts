@@ -31,15 +31,14 @@ export async function createVault(passphrase: string, options: VaultOptions): Pr
   return begun(makeDatabase, options, async (database) => {
     const { header, key } = await newHeader(passphrase);
     const transaction = database.transaction(['meta', 'records'], 'readwrite', { durability: 'strict' });
+    transaction.done.catch(() => {});
     const meta = transaction.objectStore('meta');
     if ((await meta.getKey('header')) !== undefined) throw new VaultError('exists');
     // An erasure that was cut off may have left some, which nobody can read.
-    await Promise.all([
-      transaction.objectStore('records').clear(),
-      meta.clear(),
-      meta.put(header, 'header'),
-      transaction.done,
-    ]);
+    await transaction.objectStore('records').clear();
+    await meta.clear();
+    await meta.put(header, 'header');
+    await transaction.done;
     return { header, key, months: DEFAULT_MONTHS };
   });
 }

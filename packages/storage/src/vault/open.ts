@@ -46,6 +46,11 @@ export async function write(
   }
 }
 
+/** All of them at once. One that throws is told by the promise: those before it would be nobody's otherwise. */
+export function putAll(records: Table<'records'>, rows: readonly Row[]): Promise<unknown> {
+  return Promise.all(rows.map(async (row) => records.put(row)));
+}
+
 /** Every follow-up, by id; null for one that is damaged. */
 export async function readAll({ database, key }: Open): Promise<Map<string, Held | null>> {
   const rows = await database.getAll('records');

@@ -1,6 +1,6 @@
 import { dataKey, newHeader } from './header.ts';
 import { expiryOf, type Day } from './keeping.ts';
-import { readable, sealed, write, type Open } from './open.ts';
+import { putAll, readable, sealed, write, type Open } from './open.ts';
 import { settingsOf } from './rows.ts';
 
 /**
@@ -16,13 +16,11 @@ export async function changeMonths(open: Open, months: number, today: Day): Prom
     months,
   );
   const settings = await settingsOf(open.key, months);
-  await write(open, (records, meta) =>
-    Promise.all([
-      meta.put(settings, 'settings'),
-      ...rows.map((row) => records.put(row)),
-      ...over.map(({ id }) => records.delete(id)),
-    ]),
-  );
+  await write(open, async (records, meta) => {
+    await meta.put(settings, 'settings');
+    await putAll(records, rows);
+    for (const { id } of over) await records.delete(id);
+  });
   open.months = months;
   return over.length;
 }
@@ -34,12 +32,10 @@ export async function changeKey(open: Open, old: string, next: string): Promise<
   const { header, key } = await newHeader(next);
   const rows = await sealed(key, await readable(open), open.months);
   const settings = await settingsOf(key, open.months);
-  await write(open, (records, meta) =>
-    Promise.all([
-      meta.put(header, 'header'),
-      meta.put(settings, 'settings'),
-      ...rows.map((row) => records.put(row)),
-    ]),
-  );
+  await write(open, async (records, meta) => {
+    await meta.put(header, 'header');
+    await meta.put(settings, 'settings');
+    await putAll(records, rows);
+  });
   Object.assign(open, { header, key });
 }

@@ -12,11 +12,9 @@ export const SHORTEST = 12;
 const FAIR = 38;
 const STRONG = 44;
 
-/** Bits of a word drawn from a dictionary of 8,000, which a word of six letters and more is taken for. */
+/** Bits of a word drawn from a dictionary of 8,000, which one of six letters is taken for, and any longer one. */
 const WORD = 13;
 const LETTER = WORD / 6;
-/** Of a letter beyond the sixth: long words are few. */
-const LATER_LETTER = 1;
 const DIGIT = Math.log2(10);
 const SIGN = 4;
 /** Of a word among the hundred that come to mind first, or of a year. */
@@ -58,7 +56,7 @@ function bitsOfPart(part: string): number {
   const steps = stepsOf([...once]);
   if (/\p{N}/u.test(once)) return steps * DIGIT;
   if (!/\p{L}/u.test(once)) return SIGN;
-  return Math.min(steps, 6) * LETTER + Math.max(0, steps - 6) * LATER_LETTER;
+  return Math.min(steps * LETTER, WORD);
 }
 
 /** Characters that are not merely the one before again, or the third and later ones of a row. */
