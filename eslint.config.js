@@ -58,9 +58,9 @@ const WITHOUT_VIEW = {
   },
 };
 
-/** Files as producers make them are read apart: tables and opening hours weigh more than the rest of the kit. */
+/** Files as producers make them, and tables for them, stand apart: these libraries weigh more than the rest of the kit. */
 const WITH_RAW = {
-  files: ['packages/orientation/src/places/raw/**/*.ts'],
+  files: ['packages/orientation/src/places/raw/**/*.ts', 'packages/orientation/src/follow-ups-table.ts'],
   rules: importsOf('orientation', ['@balise/schema', 'papaparse', 'opening_hours']).rules,
 };
 
