@@ -17,6 +17,7 @@ export function coopText(result: Reported, sentTo?: Pick<Place, 'services' | 'pr
     needs.map(({ service }) => service),
   );
   const lines: [string, string[]][] = [
+    ["Tranche d'âge", labels(coop.ages, context.age)],
     ['Autonomie', labels(coop.autonomy, autonomy === null ? [] : [autonomy])],
     ['Matériel', labels(coop.devices, context.devices)],
     ['Thématiques', [coop.diagnosis]],

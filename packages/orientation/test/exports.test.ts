@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { Result } from '@balise/schema';
+import { AGE_BANDS, type Result } from '@balise/schema';
 import departements from '../src/departements.json' with { type: 'json' };
 import { cartographyLink } from '../src/cartography.ts';
 import { coopText, type Reported } from '../src/coop.ts';
@@ -109,6 +109,11 @@ test("La Coop's text: its labels word for word, and only what is known", () => {
       'Démarches\u00a0: Papiers - Élections - Citoyenneté, Social - Santé',
       "Redirection\u00a0: Structure d'aide aux démarches administratives (France Services…)",
     ].join('\n'),
+  );
+  const ages = AGE_BANDS.map((age) => coopText(told({ context: { age: [age] } })).split('\n')[0]);
+  assert.deepEqual(
+    ages,
+    ['<12', '12-17', '18-24', '25-39', '40-59', '60-69', '70+'].map((age) => `Tranche d'âge\u00a0: ${age}`),
   );
   const epn = { services: ['Maîtrise des outils numériques du quotidien'], programmes: [] };
   assert.match(coopText(full, epn), /Redirection\u00a0: Autre structure de médiation numérique$/);
