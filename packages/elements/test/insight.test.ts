@@ -39,6 +39,7 @@ function someInsight(fit: Partial<Insight['fit']> = {}, more: Partial<Insight> =
   return {
     fit: { ...USUAL, ...fit },
     mistakes: [],
+    remarks: [],
     stop: 'cap',
     domains: [
       domain(

@@ -10,6 +10,7 @@ import {
 import type { Log } from '@balise/schema/codes';
 import { chosenFrom } from './advance.ts';
 import { measured, type OpenBank } from './measured.ts';
+import { notesOf, type Remark } from './notes.ts';
 import { progressOf, type Progress } from './progress.ts';
 
 /** How a result came about, for a professional to judge it by. Derived from the log, in no result. */
@@ -22,6 +23,8 @@ export interface Insight {
   asked: AskedItem[];
   /** What was done in a task that a professional will want to speak of. */
   mistakes: { item: string; mistake: string }[];
+  /** The professional's own words. */
+  remarks: Remark[];
 }
 
 export interface AskedItem {
@@ -42,6 +45,7 @@ export function insight(open: OpenBank, log: Log): Insight {
     domains: domains.map(({ id, answers, own, theta }) => ({ id, answers, own, theta })),
     asked: replayed(open, progress, state),
     mistakes: mistakes(open, progress),
+    remarks: notesOf(log).remarks,
   };
 }
 

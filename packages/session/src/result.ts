@@ -15,6 +15,7 @@ import {
   type Answered,
   type OpenBank,
 } from './measured.ts';
+import { notesOf } from './notes.ts';
 import { untried } from './pool.ts';
 import { progressOf, type Progress } from './progress.ts';
 
@@ -53,11 +54,9 @@ export function measure(open: OpenBank, log: Log): Measure {
   };
 }
 
-/** The person's own context, with the age band that a professional gave, and what they observed last. */
+/** The person's own context, with the age band that a professional gave, and what they observed. */
 function seen(log: Log, { context }: Progress): Pick<Measure, 'context' | 'observations'> {
-  const notes = log.filter((entry) => entry.type === 'noted');
-  const age = notes.findLast((note) => note.age !== undefined)?.age;
-  const observations = notes.findLast((note) => note.observations)?.observations;
+  const { age, observations } = notesOf(log);
   return { context: age ? { ...context, age: [age] } : context, ...(observations && { observations }) };
 }
 

@@ -8,7 +8,7 @@ import { controls } from '../styles/controls.ts';
 import { tokens } from '../styles/tokens.ts';
 import { deskStyles } from './desk-styles.ts';
 import { helpRow } from './help-row.ts';
-import { notesOf } from './notes.ts';
+import { notesOf } from '@balise/session/notes';
 import { ageChoice, observe } from './observe.ts';
 import { path } from './path.ts';
 import { welcomeLines } from './welcome-words.ts';
@@ -123,12 +123,12 @@ export class BaliseDesk extends LocalizedElement {
         <textarea
           autocomplete="off"
           maxlength="2000"
-          .value=${remarks.get(item) ?? ''}
+          .value=${remarks.find((one) => (one.item ?? '') === item)?.remark ?? ''}
           @change=${({ target }: Event) =>
             this.#note({ item: item || null, remark: (target as HTMLTextAreaElement).value })}
         ></textarea>
       </label>
-      ${observe({ observations, change: (codes) => this.#note({ item: null, observations: codes }) })}
+      ${observe({ observations: observations ?? [], change: (codes) => this.#note({ item: null, observations: codes }) })}
       ${ageChoice(age, (band) => this.#note({ item: null, age: band }))}
       <p class="quiet">
         ${msg('N’écrivez ni nom, ni adresse, ni numéro, ni rien de la santé ou de la famille.')}

@@ -1,4 +1,5 @@
 import { define } from '../define-tag.ts';
+import { BaliseAccompany } from '../desk/accompany.ts';
 import { BaliseOrientation } from '../orientation/orientation.ts';
 import { BaliseProfile } from '../profile/profile.ts';
 import { BalisePause } from '../steps/pause.ts';
@@ -14,6 +15,7 @@ define('balise-practice', BalisePractice);
 define('balise-profile', BaliseProfile);
 define('balise-orientation', BaliseOrientation);
 define('balise-professional', BaliseProfessional);
+define('balise-accompany', BaliseAccompany);
 define('balise-result', BaliseResult);
 
 export { findingOf, keepFinding, keptFinding } from './finding.ts';

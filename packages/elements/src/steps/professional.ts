@@ -9,6 +9,10 @@ import { saveResult } from '../print/save-result.ts';
 import { orientationSheet } from '../print/orientation-sheet.ts';
 import type { SheetWords } from '../print/sheets.ts';
 import { TakeAway } from '../print/take-away.ts';
+import type { Remark } from '@balise/session/notes';
+import type { AccompanyEvent } from '../desk/accompany-event.ts';
+import { deskStyles } from '../desk/desk-styles.ts';
+import { path } from '../desk/path.ts';
 import { controls } from '../styles/controls.ts';
 import { tokens } from '../styles/tokens.ts';
 import { resultStyles } from './result-styles.ts';
@@ -22,27 +26,39 @@ export class BaliseProfessional extends LocalizedElement {
     sheet: { attribute: false },
     insight: { attribute: false },
     beyond: { attribute: false },
+    beside: { type: Boolean },
+    remarks: { attribute: false },
+    place: {},
+    added: { state: true },
     headingLevel: { type: Number },
   };
-  static override styles = [tokens, controls, resultStyles];
+  static override styles = [tokens, controls, deskStyles, resultStyles];
 
   sheet?: SheetWords;
   insight: Insight | null = null;
   /** What the host gave, and what is wrong with it. */
   beyond: Beyond | null = null;
+  /** The professional has the screen: what they noted is shown, and can be added to. */
+  beside = false;
+  remarks: readonly Remark[] = [];
+  place = '';
   headingLevel = 3;
+  /** What was added since: the person's turn at the screen must not undo it. */
+  private added: AccompanyEvent['change'] = {};
   readonly #takeAway = new TakeAway(this);
 
   protected override render(): TemplateResult | typeof nothing {
     const { sheet } = this;
     if (!sheet) return nothing;
-    return html`<balise-profile
+    return html`${this.beside ? this.#renderBeside(sheet) : nothing}
+      <balise-profile
         voice="professional"
         .result=${sheet.result}
         .texts=${sheet.texts}
         .insight=${this.insight}
         .headingLevel=${this.headingLevel}
       ></balise-profile>
+      ${this.beside ? path('orienter') : nothing}
       <balise-orientation
         voice="professional"
         .result=${sheet.result}
@@ -60,6 +76,25 @@ export class BaliseProfessional extends LocalizedElement {
       ${this.#renderMap(sheet)}
       <p role="status">${this.#takeAway.news}</p>
       ${this.#takeAway.byHand(() => coopText(sheet.result))} ${this.#renderFaults()}`;
+  }
+
+  #renderBeside({ result, texts, places }: SheetWords): TemplateResult {
+    return html`${path('accompagner')}
+      <balise-accompany
+        .result=${result}
+        .texts=${texts}
+        .remarks=${this.#remarks}
+        .place=${this.added.place ?? this.place}
+        .places=${places().map(({ place }) => place.name)}
+        .headingLevel=${this.headingLevel}
+        @accompany=${({ change }: AccompanyEvent) => (this.added = { ...this.added, ...change })}
+      ></balise-accompany>`;
+  }
+
+  get #remarks(): readonly Remark[] {
+    const { remark } = this.added;
+    if (remark === undefined) return this.remarks;
+    return [...this.remarks.filter(({ item }) => item !== null), { item: null, remark }];
   }
 
   /** Only the host can mend these, and a test is whole without: nobody else is told. */

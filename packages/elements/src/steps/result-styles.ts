@@ -5,6 +5,10 @@ export const resultStyles = css`
     font-size: 1.6667em;
     line-height: 1.25;
   }
+  .handover {
+    display: flex;
+    justify-content: end;
+  }
   .links {
     justify-content: space-between;
     gap: 4px 24px;

@@ -52,6 +52,7 @@ export class BaliseResult extends LocalizedElement {
     professional: { state: true },
     printed: { state: true },
     practises: { state: true },
+    beside: { state: true },
   };
   static override styles = [tokens, controls, resultStyles];
 
@@ -77,6 +78,8 @@ export class BaliseResult extends LocalizedElement {
 
   private professional = false;
   private practises = false;
+  /** In assisted mode, the professional has the screen, and the person's words are not on it. */
+  private beside = false;
   readonly #takeAway = new TakeAway(this);
   /** At a kiosk, a sheet has come out: is it taken? */
   private printed = false;
@@ -97,6 +100,26 @@ export class BaliseResult extends LocalizedElement {
       places: () => this.#places,
       note: this.beyond?.places?.note ?? '',
     };
+    return html`${this.mode === 'assisted' ? this.#renderHandover() : nothing}
+      <div ?hidden=${this.beside}>${this.#renderPerson(sheet)}</div>
+      ${this.#renderProfessional(sheet)} ${this.#isFramed ? nothing : this.#renderLinks()} `;
+  }
+
+  #renderHandover(): TemplateResult {
+    return html`<div class="handover">
+      <button class="link" @click=${this.#handOver}>
+        ${this.beside ? msg('Rendre l’écran à la personne') : msg('Reprendre l’écran')}
+      </button>
+    </div>`;
+  }
+
+  #handOver = (): void => {
+    this.beside = !this.beside;
+    void this.updateComplete.then(() => this.scrollIntoView());
+  };
+
+  #renderPerson(sheet: SheetWords): TemplateResult {
+    const { result, texts, words } = sheet;
     return html`
       <div class="title" role="heading" aria-level=${this.headingLevel} tabindex="-1">
         ${msg('Merci. Voici où vous en êtes.')}
@@ -131,8 +154,7 @@ export class BaliseResult extends LocalizedElement {
           : this.#renderActions(sheet)
       }
       <p role="status">${this.#renderNews()}</p>
-      ${this.#takeAway.byHand(() => plainText(sheet))} ${this.#renderProfessional(sheet)}
-      ${this.#isFramed ? nothing : this.#renderLinks()}
+      ${this.#takeAway.byHand(() => plainText(sheet))}
     `;
   }
 
@@ -248,6 +270,8 @@ export class BaliseResult extends LocalizedElement {
       .sheet=${sheet}
       .insight=${this.mode === 'assisted' ? this.insight : null}
       .beyond=${this.beyond}
+      .beside=${this.beside}
+      .remarks=${this.insight?.remarks ?? []}
       .headingLevel=${this.headingLevel + 1}
     ></balise-professional>`;
   }
