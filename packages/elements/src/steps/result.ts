@@ -5,6 +5,8 @@ import type { Ranked } from '@balise/orientation/places';
 import { own, type Bank, type Mode, type Result, type Texts } from '@balise/schema/codes';
 import type { Insight } from '@balise/session/insight';
 import type { Task } from '@balise/simulators';
+import type { Visit } from '@balise/schema/dossier';
+import type { BaliseDiagnostic } from '../diagnostic/diagnostic.ts';
 import { unkeptWords } from '../diagnostic/unkept-words.ts';
 import { LocalizedElement } from '../localized-element.ts';
 import type { BaliseOrientation } from '../orientation/orientation.ts';
@@ -52,6 +54,7 @@ export class BaliseResult extends LocalizedElement {
     professional: { state: true },
     printed: { state: true },
     practises: { state: true },
+    visit: { attribute: false },
     beside: { state: true },
   };
   static override styles = [tokens, controls, resultStyles];
@@ -75,6 +78,9 @@ export class BaliseResult extends LocalizedElement {
   /** It was to be kept, and is not. */
   notKept = false;
   headingLevel = 2;
+
+  /** What an aidant's follow-up holds beside the result. */
+  visit?: Pick<Visit, 'remarks' | 'place'>;
 
   private professional = false;
   private practises = false;
@@ -196,9 +202,10 @@ export class BaliseResult extends LocalizedElement {
     </div>`;
   }
 
-  /** Inside the kiosk's frame, whose bar does what the links would. */
+  /** In the kiosk's frame or on the aidant's desk, which do what the links would. */
   get #isFramed(): boolean {
-    return Boolean((this.getRootNode() as Partial<ShadowRoot>).host?.closest('balise-kiosk'));
+    const host = (this.getRootNode() as Partial<ShadowRoot>).host as Partial<BaliseDiagnostic> | undefined;
+    return Boolean(this.visit ?? host?.desk ?? host?.closest?.('balise-kiosk'));
   }
 
   get #toPractise(): Task | undefined {
@@ -271,7 +278,8 @@ export class BaliseResult extends LocalizedElement {
       .insight=${this.mode === 'assisted' ? this.insight : null}
       .beyond=${this.beyond}
       .beside=${this.beside}
-      .remarks=${this.insight?.remarks ?? []}
+      .remarks=${this.visit?.remarks ?? this.insight?.remarks ?? []}
+      .place=${this.visit?.place ?? ''}
       .headingLevel=${this.headingLevel + 1}
     ></balise-professional>`;
   }
