@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { lstatSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -8,6 +8,7 @@ import { chromium, type BrowserContext } from 'playwright-core';
 import { report, times } from '../../scripts/campaign.ts';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/browser.mjs';
 import { part, untilMoved } from './demo-page.ts';
+import { filesWith } from './exam/profile-files.ts';
 import { type, typingKiosk } from './typing-kiosk.ts';
 
 /** Words that nothing else in a browser's profile would hold. */
@@ -25,18 +26,6 @@ function launch(profile: string): Promise<BrowserContext> {
 /** The whole browser, at once: nothing of it gets to tidy up. */
 function kill(profile: string): void {
   spawnSync('pkill', ['-9', '-f', profile]);
-}
-
-/** Files of a profile that hold these words, as bytes of one or of two a letter. */
-function filesWith(profile: string, words: string): string[] {
-  const forms = [Buffer.from(words), Buffer.from(words, 'utf16le')];
-  return readdirSync(profile, { recursive: true })
-    .map((name) => join(profile, String(name)))
-    .filter((path) => lstatSync(path).isFile())
-    .filter((path) => {
-      const bytes = readFileSync(path);
-      return forms.some((form) => bytes.includes(form));
-    });
 }
 
 /** How somebody leaves the kiosk after typing. */

@@ -36,6 +36,14 @@ export function drivenPage(script: string): Record<string, Route> {
   };
 }
 
+/** A page of nothing but a script, whose exports are `exam` there. */
+export function scriptPage(script: string): Record<string, Route> {
+  return {
+    '/': () => ({ body: '<!doctype html><script src="/exam.js"></script>', type: TYPES['.html'] }),
+    '/exam.js': () => ({ body: script, type: TYPES['.js'] }),
+  };
+}
+
 export interface Site {
   address: string;
   close: () => Promise<void>;
