@@ -7,7 +7,9 @@ import {
   settingsSchema,
   textsSchema,
 } from '../src/index.ts';
+import { countsSchema } from '../src/counts.ts';
 import { placesFileSchema } from '../src/places-file.ts';
+import { summarySchema } from '../src/summary-file.ts';
 
 const KINDS = {
   bank: bankSchema,
@@ -16,6 +18,8 @@ const KINDS = {
   result: resultSchema,
   settings: settingsSchema,
   places: placesFileSchema,
+  counts: countsSchema,
+  summary: summarySchema,
 };
 
 /**
