@@ -24,6 +24,7 @@ export class BaliseDesk extends LocalizedElement {
     step: {},
     headingLevel: { type: Number },
     aside: { state: true },
+    welcomed: { state: true },
     consent: { state: true },
     reminded: { state: true },
     observations: { state: true },
@@ -38,16 +39,13 @@ export class BaliseDesk extends LocalizedElement {
   headingLevel = 2;
 
   private aside = false;
+  /** All is said and agreed: the person's welcome can be shown. */
+  private welcomed = false;
   private consent = false;
   private reminded = false;
   /** Noted before the journey has begun, when it takes no notes yet. */
   private observations: readonly Observation[] = [];
   private age: AgeBand | null = null;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.aside = this.#isKept && this.step === 'welcome';
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -60,7 +58,7 @@ export class BaliseDesk extends LocalizedElement {
   }
 
   protected override updated(): void {
-    this.#tellHost(this.aside);
+    this.#tellHost(this.#isAside);
   }
 
   override focus(): void {
@@ -70,7 +68,7 @@ export class BaliseDesk extends LocalizedElement {
   protected override render(): TemplateResult | typeof nothing {
     if (this.step === 'error') return nothing;
     if (this.step === 'welcome')
-      return this.aside || !this.#isKept ? this.#renderWelcome() : this.#renderHandover(nothing);
+      return this.#isAside || !this.#isKept ? this.#renderWelcome() : this.#renderHandover(nothing);
     return this.aside ? this.#renderAside() : this.#renderHandover(this.#renderHelp());
   }
 
@@ -158,11 +156,13 @@ export class BaliseDesk extends LocalizedElement {
       return;
     }
     this.aside = false;
+    this.welcomed = true;
     void this.updateComplete.then(() => this.#host?.focus());
   };
 
   #takeBack = (): void => {
     this.aside = true;
+    this.welcomed = false;
     void this.updateComplete.then(() => this.focus());
   };
 
@@ -173,6 +173,10 @@ export class BaliseDesk extends LocalizedElement {
   /** A follow-up is kept of it: nothing begins before the person has said yes. */
   get #isKept(): boolean {
     return this.journey?.store?.place === 'vault';
+  }
+
+  get #isAside(): boolean {
+    return this.step === 'welcome' ? this.#isKept && !this.welcomed : this.aside;
   }
 
   /** The journey has begun, and takes notes. */
@@ -186,8 +190,7 @@ export class BaliseDesk extends LocalizedElement {
   #forget(): void {
     this.observations = [];
     this.age = null;
-    this.consent = this.reminded = false;
-    this.aside = this.#isKept;
+    this.aside = this.welcomed = this.consent = this.reminded = false;
   }
 
   get #host(): HTMLElement | null {

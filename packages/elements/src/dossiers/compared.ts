@@ -34,7 +34,9 @@ export function compared(before: Visit, after: Visit, texts: Texts, level: numbe
             ${
               comparison.because === 'bank'
                 ? msg('Les deux visites n’ont pas eu le même questionnaire : elles ne se comparent pas.')
-                : msg('Le questionnaire a beaucoup changé entre les deux visites : elles ne se comparent pas.')
+                : msg(
+                    'Le questionnaire a beaucoup changé entre les deux visites : elles ne se comparent pas.',
+                  )
             }
           </p>`
     }

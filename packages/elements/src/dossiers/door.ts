@@ -105,7 +105,9 @@ export class BaliseDoor extends LocalizedElement {
           ${msg('Une phrase de passe ferme et ouvre vos suivis. Oubliée, elle ne se retrouve pas : les suivis sont perdus.')}
         </li>
         <li>${msg('Un suivi n’a pas de nom. Il a un code, fait ici, que la personne peut noter.')}</li>
-        <li>${msg('Un suivi s’efface tout seul après 6 mois sans visite. Vous pouvez changer cette durée.')}</li>
+        <li>
+          ${msg('Un suivi s’efface tout seul après 6 mois sans visite. Vous pouvez changer cette durée.')}
+        </li>
       </ul>
       <form @submit=${(event: Event) => this.#submit(event, () => this.#create())}>
         ${this.#renderField('new-password')}

@@ -13,6 +13,8 @@ import { listStyles } from './list-styles.ts';
 /** A follow-up in the list; `dossier` is null where it cannot be read. */
 export interface Listed {
   id: string;
+  /** Null where it cannot be read. */
+  usedOn: Day | null;
   expiresOn: Day;
   dossier: Dossier | null;
 }
@@ -42,7 +44,9 @@ export class BaliseFollowUpList extends LocalizedElement {
   }
 
   protected override render(): TemplateResult {
-    const found = this.followUps.filter(({ dossier }) => !this.sought.trim() || isSought(dossier, this.sought));
+    const found = this.followUps.filter(
+      ({ dossier }) => !this.sought.trim() || isSought(dossier, this.sought),
+    );
     return html`
       <div role="heading" aria-level=${this.headingLevel} tabindex="-1">${msg('Vos suivis')}</div>
       <p role="status">${this.news}</p>
@@ -127,5 +131,7 @@ function isSought(dossier: Dossier | null, sought: string): boolean {
       .normalize('NFD')
       .replace(/[\p{M}\s-]/gu, '')
       .toLowerCase();
-  return dossier !== null && [dossier.code, dossier.nickname].some((text) => bare(text).includes(bare(sought)));
+  return (
+    dossier !== null && [dossier.code, dossier.nickname].some((text) => bare(text).includes(bare(sought)))
+  );
 }

@@ -63,14 +63,17 @@ export class BaliseFollowUp extends LocalizedElement {
         dossier.rehearsal
           ? nothing
           : html`<div>
-              <button class="link" @click=${() => this.#wish({ to: 'list' })}>${msg('Tous les suivis')}</button>
+              <button class="link" @click=${() => this.#wish({ to: 'list' })}>
+                ${msg('Tous les suivis')}
+              </button>
             </div>`
       }
       <div role="heading" aria-level=${this.headingLevel} tabindex="-1">
         ${dossier.rehearsal ? fictitiousPerson().name : html`${msg('Suivi')} <span class="code">${dossier.code}</span>`}
       </div>
       <p role="status">${this.news}</p>
-      ${dossier.rehearsal ? this.#renderPersona() : this.#renderNickname(dossier)} ${this.#renderNext(dossier)}
+      ${dossier.rehearsal ? this.#renderPersona() : this.#renderNickname(dossier)}
+      ${this.#renderNext(dossier)}
       ${before && last ? compared(before, last, texts, this.headingLevel + 1) : nothing}
       ${
         last
@@ -91,9 +94,7 @@ export class BaliseFollowUp extends LocalizedElement {
   }
 
   #renderNickname(dossier: Dossier): TemplateResult {
-    return html`<p>
-        ${msg('La personne peut noter ce code : il retrouve son suivi ici, et rien d’autre.')}
-      </p>
+    return html`<p>${msg('La personne peut noter ce code : il retrouve son suivi ici, et rien d’autre.')}</p>
       <label>
         <span class="label">${msg('Surnom, pour vous y retrouver (facultatif)')}</span>
         <input

@@ -30,8 +30,7 @@ export function outcomeForm(
   change: (outcome: Outcome) => void,
 ): TemplateResult {
   const { went, obstacle, remark } = outcome ?? { went: null, obstacle: null, remark: '' };
-  const write = (part: Partial<Outcome>) =>
-    change({ went: went ?? 'pas-encore', obstacle, remark, ...part });
+  const write = (part: Partial<Outcome>) => change({ went: went ?? 'pas-encore', obstacle, remark, ...part });
   const words = wentWords();
   return html`<fieldset>
       <legend>${msg('Et ensuite ? La personne est-elle allée là où vous l’avez envoyée ?')}</legend>

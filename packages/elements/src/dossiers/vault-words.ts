@@ -12,9 +12,13 @@ export function vaultWords(code: VaultCode): string {
     case 'other-tab':
       return msg('Les suivis sont ouverts dans un autre onglet.');
     case 'newer-data':
-      return msg('Ces suivis ont été faits avec une version plus récente. Mettez la page à jour pour les ouvrir.');
+      return msg(
+        'Ces suivis ont été faits avec une version plus récente. Mettez la page à jour pour les ouvrir.',
+      );
     case 'storage-full':
-      return msg('Cet ordinateur n’a plus de place : rien n’a été changé. Libérez de la place, puis recommencez.');
+      return msg(
+        'Cet ordinateur n’a plus de place : rien n’a été changé. Libérez de la place, puis recommencez.',
+      );
     case 'insecure-page':
       return msg(
         'Cette page n’est pas servie en https : rien ne peut y être chiffré, donc rien n’y est gardé. Demandez au webmestre.',
