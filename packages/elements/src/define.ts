@@ -9,7 +9,6 @@ define('balise-welcome', BaliseWelcome);
 define('balise-context', BaliseContext);
 define('balise-diagnostic', BaliseDiagnostic);
 
-if (document.querySelector('balise-dossiers')) void import('./dossiers/define-dossiers.ts');
 if (document.querySelector('balise-kiosk')) void import('./kiosk/define-kiosk.ts');
 // A page with a result alone needs the tags that a diagnostic fetches later; one that reads a code brings its own.
 if (document.querySelector('balise-reader')) void import('./reader/page.ts');

@@ -50,7 +50,7 @@ export const deskStyles = css`
   }
   .ticks {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
     gap: 0 16px;
   }
   .tick {
@@ -93,14 +93,23 @@ export const deskStyles = css`
     max-inline-size: none;
     block-size: 5em;
   }
-  .actions {
+  .panel .actions,
+  .row {
     position: static;
     margin-block-start: 0;
     padding: 0;
     background: none;
   }
-  .actions > button {
+  .panel .actions > button,
+  .row > button {
     flex: 0 1 auto;
+  }
+  form {
+    display: grid;
+    gap: 16px;
+  }
+  .path {
+    margin-block: 12px;
   }
   .help {
     display: flex;

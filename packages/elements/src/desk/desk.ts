@@ -76,7 +76,7 @@ export class BaliseDesk extends LocalizedElement {
     return html`<section class="panel" aria-label=${msg('Pour l’accompagnant')}>
       ${path('accueillir')}
       <div role="heading" aria-level=${this.headingLevel} tabindex="-1">
-        ${msg('Avant l’écran : ce que vous pouvez dire')}
+        ${msg('Avant l’écran : ce que vous pouvez dire')}
       </div>
       <ul class="say">
         ${welcomeLines(this.#isKept).map((line) => html`<li>${line}</li>`)}

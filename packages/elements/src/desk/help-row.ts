@@ -10,7 +10,7 @@ export function helpRow(
   const kinds = { alone: msg('Seul'), guided: msg('Avec guidage'), done: msg('À sa place') };
   const noted = helpWith(progress, progress.current ?? '') ?? 'alone';
   return html`<fieldset>
-    <legend>${msg('Réponse donnée :')}</legend>
+    <legend>${msg('Réponse donnée :')}</legend>
     ${(Object.keys(kinds) as (keyof typeof kinds)[]).map(
       (kind) =>
         html`<label class="tick">

@@ -4,15 +4,15 @@ import { msg } from '@lit/localize';
 export function welcomeLines(isKept: boolean): string[] {
   return [
     msg(
-      '« Nous allons voir ensemble ce que vous savez déjà faire, pour choisir la suite qui vous convient. »',
+      '« Nous allons voir ensemble ce que vous savez déjà faire, pour choisir la suite qui vous convient. »',
     ),
-    msg('« Cela dure un quart d’heure environ. On peut s’arrêter quand vous voulez. »'),
-    msg('« Ce n’est pas un examen. Dire “je ne sais pas” est une bonne réponse. »'),
+    msg('« Cela dure un quart d’heure environ. On peut s’arrêter quand vous voulez. »'),
+    msg('« Ce n’est pas un examen. Dire “je ne sais pas” est une bonne réponse. »'),
     isKept
       ? msg(
-          '« Je garde le résultat sur cet ordinateur, fermé à clé, sans votre nom. Je peux l’effacer quand vous le demandez. »',
+          '« Je garde le résultat sur cet ordinateur, fermé à clé, sans votre nom. Je peux l’effacer quand vous le demandez. »',
         )
-      : msg('« Votre nom n’est pas demandé. Mes notes disparaissent quand je ferme la page. »'),
-    msg('« Êtes-vous d’accord ? Vous pouvez refuser : je vous aide quand même. »'),
+      : msg('« Votre nom n’est pas demandé. Mes notes disparaissent quand je ferme la page. »'),
+    msg('« Êtes-vous d’accord ? Vous pouvez refuser : je vous aide quand même. »'),
   ];
 }

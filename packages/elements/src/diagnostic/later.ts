@@ -18,6 +18,9 @@ define('balise-professional', BaliseProfessional);
 define('balise-accompany', BaliseAccompany);
 define('balise-result', BaliseResult);
 
+/** The aidant's desk shows results, and is fetched with what shows them. */
+if (document.querySelector('balise-dossiers')) void import('../dossiers/define-dossiers.ts');
+
 export { findingOf, keepFinding, keptFinding } from './finding.ts';
 export { explainRefusal } from './explain-refusal.ts';
 export { refusalWords } from './refusal-words.ts';

@@ -25,17 +25,17 @@ export function compared(before: Visit, after: Visit, texts: Texts, level: numbe
                   </li>`,
               )}
             </ul>
-            ${services(msg('Services qui s’ajoutent :'), comparison.gained)}
-            ${services(msg('Services qui ne sont plus proposés :'), comparison.gone)}
+            ${services(msg('Services qui s’ajoutent :'), comparison.gained)}
+            ${services(msg('Services qui ne sont plus proposés :'), comparison.gone)}
             <p class="quiet">
-              ${msg('« A avancé » n’est dit que si l’écart dépasse l’incertitude de la mesure : moins d’une chance sur vingt qu’il vienne du hasard. Une fatigue ou un autre appareil peuvent aussi l’expliquer.')}
+              ${msg('« A avancé » n’est dit que si l’écart dépasse l’incertitude de la mesure : moins d’une chance sur vingt qu’il vienne du hasard. Une fatigue ou un autre appareil peuvent aussi l’expliquer.')}
             </p>`
         : html`<p>
             ${
               comparison.because === 'bank'
-                ? msg('Les deux visites n’ont pas eu le même questionnaire : elles ne se comparent pas.')
+                ? msg('Les deux visites n’ont pas eu le même questionnaire : elles ne se comparent pas.')
                 : msg(
-                    'Le questionnaire a beaucoup changé entre les deux visites : elles ne se comparent pas.',
+                    'Le questionnaire a beaucoup changé entre les deux visites : elles ne se comparent pas.',
                   )
             }
           </p>`
@@ -43,7 +43,7 @@ export function compared(before: Visit, after: Visit, texts: Texts, level: numbe
     <p class="quiet">
       ${
         after.common
-          ? msg(str`Questions posées aux deux visites : ${after.common} sur ${after.asked.length}.`)
+          ? msg(str`Questions posées aux deux visites : ${after.common} sur ${after.asked.length}.`)
           : msg('Aucune question n’a été posée deux fois.')
       }
     </p>
@@ -59,11 +59,11 @@ function movedWords({ moved, from, to }: Moved, texts: Texts): string {
   const [was, is] = [rangeWords(from, texts), rangeWords(to, texts)];
   switch (moved) {
     case 'up':
-      return msg(str`a avancé, de « ${was} » à « ${is} ».`);
+      return msg(str`a avancé, de « ${was} » à « ${is} ».`);
     case 'down':
-      return msg(str`a reculé, de « ${was} » à « ${is} ».`);
+      return msg(str`a reculé, de « ${was} » à « ${is} ».`);
     default:
-      return msg(str`pas d’écart sûr (« ${was} », puis « ${is} »).`);
+      return msg(str`pas d’écart sûr (« ${was} », puis « ${is} »).`);
   }
 }
 

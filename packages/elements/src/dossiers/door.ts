@@ -30,6 +30,7 @@ export class BaliseDoor extends LocalizedElement {
     fault: { state: true },
     typed: { state: true },
     proposed: { state: true },
+    isSeen: { state: true },
     isBusy: { state: true },
     isErasing: { state: true },
   };
@@ -44,6 +45,7 @@ export class BaliseDoor extends LocalizedElement {
   private fault: VaultCode | null = null;
   private typed = '';
   private proposed = '';
+  private isSeen = false;
   private isBusy = false;
   private isErasing = false;
 
@@ -102,7 +104,7 @@ export class BaliseDoor extends LocalizedElement {
     return html`<ul class="say">
         <li>${msg('Tout est chiffré sur cet ordinateur, dès le premier mot. Rien n’est envoyé.')}</li>
         <li>
-          ${msg('Une phrase de passe ferme et ouvre vos suivis. Oubliée, elle ne se retrouve pas : les suivis sont perdus.')}
+          ${msg('Une phrase de passe ferme et ouvre vos suivis. Oubliée, elle ne se retrouve pas : les suivis sont perdus.')}
         </li>
         <li>${msg('Un suivi n’a pas de nom. Il a un code, fait ici, que la personne peut noter.')}</li>
         <li>
@@ -133,21 +135,29 @@ export class BaliseDoor extends LocalizedElement {
 
   #renderField(autocomplete: 'current-password' | 'new-password'): TemplateResult {
     return html`<label>
-      <span class="label">${msg('Phrase de passe')}</span>
-      <input
-        type="password"
-        id="passphrase"
-        autocomplete=${autocomplete}
-        .value=${this.typed}
-        @input=${({ target }: Event) => (this.typed = (target as HTMLInputElement).value)}
-      />
-    </label>`;
+        <span class="label">${msg('Phrase de passe')}</span>
+        <input
+          type=${this.isSeen ? 'text' : 'password'}
+          id="passphrase"
+          autocomplete=${autocomplete}
+          .value=${this.typed}
+          @input=${({ target }: Event) => (this.typed = (target as HTMLInputElement).value)}
+        />
+      </label>
+      <label class="tick">
+        <input
+          type="checkbox"
+          .checked=${this.isSeen}
+          @change=${({ target }: Event) => (this.isSeen = (target as HTMLInputElement).checked)}
+        />
+        <span>${msg('Voir ce que j’écris')}</span>
+      </label>`;
   }
 
   #renderErase(): TemplateResult {
     if (!this.isErasing)
       return html`<br /><button class="link care" @click=${() => (this.isErasing = true)}>
-          ${msg('Phrase oubliée : tout effacer et recommencer')}
+          ${msg('Phrase oubliée : tout effacer et recommencer')}
         </button>`;
     return html`<p>
         ${msg('Tous les suivis de cet ordinateur seront effacés de ce navigateur. Sans la phrase de passe, personne ne peut les ouvrir.')}

@@ -13,7 +13,7 @@ import type { DeskWishEvent, Wish } from './desk-wish.ts';
 import { accompany, type Shown } from './follow-up.ts';
 import type { Listed } from './follow-up-list.ts';
 import { followUpStore, itemsSeen, type FollowUpStore, type OpenFollowUp } from './follow-up-store.ts';
-import { listStyles } from './list-styles.ts';
+import { dossiersStyles } from './dossiers-styles.ts';
 import { listed } from './listed.ts';
 import { emptyDossier } from './rehearsal.ts';
 import { fetchShown } from './shown.ts';
@@ -40,7 +40,7 @@ export class BaliseDossiers extends LocalizedElement {
     left: { state: true },
     shown: { state: true },
   };
-  static override styles = [tokens, controls, deskStyles, listStyles];
+  static override styles = [tokens, controls, deskStyles, dossiersStyles];
 
   /** Address of a bank.json, or the name of a built-in bank. */
   bank = 'abc';
@@ -83,7 +83,9 @@ export class BaliseDossiers extends LocalizedElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (['bank', 'places', 'settings', 'lang'].some((name) => (changed as Map<PropertyKey, unknown>).has(name)))
+    if (
+      ['bank', 'places', 'settings', 'lang'].some((name) => (changed as Map<PropertyKey, unknown>).has(name))
+    )
       void this.#fetch();
   }
 
@@ -101,7 +103,11 @@ export class BaliseDossiers extends LocalizedElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<section aria-label=${msg('Espace de l’accompagnant')} @desk=${this.#onWish}>
+    return html`<section
+      class="desk ${this.screen}"
+      aria-label=${msg('Espace de l’accompagnant')}
+      @desk=${this.#onWish}
+    >
       ${this.#open?.dossier.rehearsal ? this.#renderRehearsal() : nothing}
       ${
         this.left === null
@@ -118,7 +124,7 @@ export class BaliseDossiers extends LocalizedElement {
   #renderRehearsal(): TemplateResult {
     return html`<div class="panel">
       <strong
-        >${msg('Entraînement : personne fictive. Rien n’est gardé, rien ne se mêle aux suivis.')}</strong
+        >${msg('Entraînement : personne fictive. Rien n’est gardé, rien ne se mêle aux suivis.')}</strong
       >
       <div>
         <button class="link" @click=${() => void this.#lock('')}>${msg('Finir l’entraînement')}</button>

@@ -50,7 +50,7 @@ export class BaliseFollowUpList extends LocalizedElement {
     return html`
       <div role="heading" aria-level=${this.headingLevel} tabindex="-1">${msg('Vos suivis')}</div>
       <p role="status">${this.news}</p>
-      <div class="actions">
+      <div class="actions row">
         <button class="main" @click=${() => this.#wish({ to: 'new' })}>${msg('Nouveau suivi')}</button>
         <button @click=${() => this.#wish({ to: 'lock' })}>${msg('Fermer à clé')}</button>
         <button class="link" @click=${() => this.#wish({ to: 'keeping' })}>

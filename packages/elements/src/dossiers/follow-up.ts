@@ -94,7 +94,7 @@ export class BaliseFollowUp extends LocalizedElement {
   }
 
   #renderNickname(dossier: Dossier): TemplateResult {
-    return html`<p>${msg('La personne peut noter ce code : il retrouve son suivi ici, et rien d’autre.')}</p>
+    return html`<p>${msg('La personne peut noter ce code : il retrouve son suivi ici, et rien d’autre.')}</p>
       <label>
         <span class="label">${msg('Surnom, pour vous y retrouver (facultatif)')}</span>
         <input
@@ -106,14 +106,14 @@ export class BaliseFollowUp extends LocalizedElement {
             this.#change(() => (dossier.nickname = (target as HTMLInputElement).value.trim()))}
         />
         <br /><span class="quiet"
-          >${msg('Jamais un nom, ni des initiales, ni une date de naissance. Par exemple : « parapluie bleu ».')}</span
+          >${msg('Jamais un nom, ni des initiales, ni une date de naissance. Par exemple : « parapluie bleu ».')}</span
         >
       </label>`;
   }
 
   #renderNext({ running, visits }: Dossier): TemplateResult {
     const minutes: Record<Length, number> = { express: 8, standard: 15, full: 30 };
-    return html`<div>
+    return html`<div class="next">
       ${
         running
           ? nothing
@@ -132,7 +132,7 @@ export class BaliseFollowUp extends LocalizedElement {
               </select>
             </label>`
       }
-      <div class="actions">
+      <div class="actions row">
         <button class="main" @click=${() => this.#wish({ to: 'diagnose' })}>
           ${
             running
@@ -155,7 +155,7 @@ export class BaliseFollowUp extends LocalizedElement {
         aria-expanded=${isOpen ? 'true' : 'false'}
         @click=${() => (this.opened = isOpen ? null : visit)}
       >
-        ${msg(str`Visite ${i + 1}, le ${dayWords(visit.result.finishedAt.slice(0, 10))} : résultat et feuilles`)}
+        ${msg(str`Visite ${i + 1}, le ${dayWords(visit.result.finishedAt.slice(0, 10))} : résultat et feuilles`)}
       </button>
       ${
         isOpen
@@ -186,7 +186,7 @@ export class BaliseFollowUp extends LocalizedElement {
       </div>`;
     return html`<div>
       <p>${msg('Ce suivi, ses visites et vos remarques seront effacés de ce navigateur.')}</p>
-      <div class="actions">
+      <div class="actions row">
         <button class="care" @click=${() => this.#wish({ to: 'erase', id: this.followUp!.id ?? '' })}>
           ${msg('Oui, effacer')}
         </button>

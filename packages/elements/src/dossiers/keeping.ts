@@ -85,7 +85,7 @@ export class BaliseKeeping extends LocalizedElement {
       <p>
         ${msg('Le fichier est chiffré. Il s’ouvre avec la phrase de passe de cet ordinateur, et sans elle jamais.')}
       </p>
-      <div class="actions">
+      <div class="actions row">
         <button @click=${this.#export}>${msg('Enregistrer le fichier chiffré')}</button>
         ${
           this.mayVanish
@@ -104,7 +104,7 @@ export class BaliseKeeping extends LocalizedElement {
           <span class="label">${msg('Sa phrase de passe')}</span>
           <input type="password" id="file-passphrase" autocomplete="off" />
         </label>
-        <div class="actions"><button type="submit">${msg('Reprendre ces suivis')}</button></div>
+        <div class="actions row"><button type="submit">${msg('Reprendre ces suivis')}</button></div>
       </form>
     </section>`;
   }
@@ -114,7 +114,7 @@ export class BaliseKeeping extends LocalizedElement {
     return html`<section class="panel">
       <h3 aria-level=${this.headingLevel + 1}>${msg('Tableaux et chiffres')}</h3>
       <p>
-        ${msg('Sans code, ni surnom, ni remarque, ni lieu. Un tableau parle quand même de personnes : gardez-le pour votre équipe.')}
+        ${msg('Sans code, ni surnom, ni remarque, ni lieu. Un tableau parle quand même de personnes : gardez-le pour votre équipe.')}
       </p>
       <fieldset>
         <legend>${msg('Suivis à mettre dans le tableau')}</legend>
@@ -129,13 +129,13 @@ export class BaliseKeeping extends LocalizedElement {
         </div>
         ${kept.length ? nothing : html`<p class="quiet">${msg('Aucune visite terminée pour l’instant.')}</p>`}
       </fieldset>
-      <div class="actions">
+      <div class="actions row">
         <button @click=${() => this.#saveTable('csv')}>${msg('Tableau (CSV)')}</button>
         <button @click=${() => this.#saveTable('json')}>${msg('Tableau (JSON)')}</button>
         <button @click=${this.#saveCounts}>${msg('Effectifs par trimestre')}</button>
       </div>
       <p class="quiet">
-        ${msg('Les effectifs par trimestre portent sur tous les suivis. Ils sont exacts : ne les publiez pas. Envoyez-les à qui fait la synthèse du territoire.')}
+        ${msg('Les effectifs par trimestre portent sur tous les suivis. Ils sont exacts : ne les publiez pas. Envoyez-les à qui fait la synthèse du territoire.')}
       </p>
     </section>`;
   }
@@ -148,7 +148,7 @@ export class BaliseKeeping extends LocalizedElement {
           <span class="label">${msg(str`Mois sans visite avant effacement (1 à ${MOST_MONTHS})`)}</span>
           <input type="number" id="months" min="1" max=${MOST_MONTHS} .value=${String(this.months)} />
         </label>
-        <div class="actions"><button type="submit">${msg('Appliquer')}</button></div>
+        <div class="actions row"><button type="submit">${msg('Appliquer')}</button></div>
       </form>
     </section>`;
   }
@@ -165,7 +165,7 @@ export class BaliseKeeping extends LocalizedElement {
           <span class="label">${msg('Nouvelle phrase')}</span>
           <input type="password" id="next" autocomplete="new-password" />
         </label>
-        <div class="actions"><button type="submit">${msg('Changer')}</button></div>
+        <div class="actions row"><button type="submit">${msg('Changer')}</button></div>
       </form>
     </section>`;
   }
@@ -181,7 +181,7 @@ export class BaliseKeeping extends LocalizedElement {
       <p>
         ${msg('Tous les suivis seront effacés de ce navigateur. Un fichier chiffré déjà enregistré reste.')}
       </p>
-      <div class="actions">
+      <div class="actions row">
         <button class="care" @click=${this.#eraseAll}>${msg('Oui, tout effacer')}</button>
         <button @click=${() => (this.isErasing = false)}>${msg('Non, revenir')}</button>
       </div>
@@ -242,7 +242,7 @@ export class BaliseKeeping extends LocalizedElement {
       if (tooOld.length !== this.tooOld) {
         this.tooOld = tooOld.length;
         return msg(
-          str`Avec cette durée, des suivis trop anciens seraient effacés : ${tooOld.length}. Appuyez encore pour confirmer.`,
+          str`Avec cette durée, des suivis trop anciens seraient effacés : ${tooOld.length}. Appuyez encore pour confirmer.`,
         );
       }
       this.tooOld = 0;
@@ -250,8 +250,8 @@ export class BaliseKeeping extends LocalizedElement {
       this.months = months;
       this.#wish({ to: 'save' });
       return erased
-        ? msg(str`C’est noté. Suivis trop anciens, effacés : ${erased}.`)
-        : msg(str`C’est noté : ${months} mois.`);
+        ? msg(str`C’est noté. Suivis trop anciens, effacés : ${erased}.`)
+        : msg(str`C’est noté : ${months} mois.`);
     });
   };
 
@@ -298,6 +298,6 @@ function dossiersOf(followUps: readonly Listed[]): Dossier[] {
 
 function importedWords({ added, updated, skipped, expired }: Imported): string {
   return msg(
-    str`Suivis ajoutés : ${added}. Mis à jour : ${updated}. Déjà là : ${skipped}. Trop anciens, laissés : ${expired}.`,
+    str`Suivis ajoutés : ${added}. Mis à jour : ${updated}. Déjà là : ${skipped}. Trop anciens, laissés : ${expired}.`,
   );
 }

@@ -14,6 +14,10 @@ export const listStyles = css`
   p:empty {
     display: none;
   }
+  .next {
+    display: grid;
+    gap: 16px;
+  }
   .follow-ups {
     display: grid;
     gap: 12px;

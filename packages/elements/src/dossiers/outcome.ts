@@ -33,7 +33,7 @@ export function outcomeForm(
   const write = (part: Partial<Outcome>) => change({ went: went ?? 'pas-encore', obstacle, remark, ...part });
   const words = wentWords();
   return html`<fieldset>
-      <legend>${msg('Et ensuite ? La personne est-elle allée là où vous l’avez envoyée ?')}</legend>
+      <legend>${msg('Et ensuite ? La personne est-elle allée là où vous l’avez envoyée ?')}</legend>
       ${place ? html`<p>${place}</p>` : nothing}
       <div class="ticks">
         ${WENT.map(
@@ -70,7 +70,7 @@ export function outcomeForm(
 function obstacleChoice(obstacle: Obstacle | null, change: (code: Obstacle | null) => void): TemplateResult {
   const words = obstacleWords();
   return html`<label>
-    <span class="label">${msg('Qu’est-ce qui l’en a empêchée ?')}</span>
+    <span class="label">${msg('Qu’est-ce qui l’en a empêchée ?')}</span>
     <select
       autocomplete="off"
       @change=${({ target }: Event) => change(((target as HTMLSelectElement).value as Obstacle) || null)}

@@ -6,9 +6,9 @@ import type { VaultCode } from '@balise/storage/vault';
 export function vaultWords(code: VaultCode): string {
   switch (code) {
     case 'refused':
-      return msg('Cela ne s’ouvre pas : la phrase de passe n’est pas la bonne, ou le fichier est abîmé.');
+      return msg('Cela ne s’ouvre pas : la phrase de passe n’est pas la bonne, ou le fichier est abîmé.');
     case 'too-short':
-      return msg('Cette phrase est trop courte : 12 caractères au moins.');
+      return msg('Cette phrase est trop courte : 12 caractères au moins.');
     case 'other-tab':
       return msg('Les suivis sont ouverts dans un autre onglet.');
     case 'newer-data':
@@ -17,11 +17,11 @@ export function vaultWords(code: VaultCode): string {
       );
     case 'storage-full':
       return msg(
-        'Cet ordinateur n’a plus de place : rien n’a été changé. Libérez de la place, puis recommencez.',
+        'Cet ordinateur n’a plus de place : rien n’a été changé. Libérez de la place, puis recommencez.',
       );
     case 'insecure-page':
       return msg(
-        'Cette page n’est pas servie en https : rien ne peut y être chiffré, donc rien n’y est gardé. Demandez au webmestre.',
+        'Cette page n’est pas servie en https : rien ne peut y être chiffré, donc rien n’y est gardé. Demandez au webmestre.',
       );
     case 'gone':
       return msg('Ce suivi a été effacé.');

@@ -216,7 +216,7 @@ export class BaliseResult extends LocalizedElement {
     if (!this.#toPractise) return nothing;
     return html`<div class="practice">
       <p>
-        ${msg('Vous pouvez aussi vous exercer ici : une démarche en ligne, pas à pas, où rien n’est réel.')}
+        ${msg('Vous pouvez aussi vous exercer ici : une démarche en ligne, pas à pas, où rien n’est réel.')}
       </p>
       <div class="actions">
         <button @click=${() => this.#practise(true)}>${msg('M’exercer, pas à pas')}</button>

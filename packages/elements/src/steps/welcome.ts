@@ -110,13 +110,7 @@ export class BaliseWelcome extends LocalizedElement {
     return html`
       ${beacon} ${this.#renderHeading(msg('Où en êtes‑vous avec le numérique ?'))}
       <p>${msg('Ce petit parcours montre ce que vous savez déjà faire, et la suite possible pour vous.')}</p>
-      ${
-        this.changed
-          ? html`<p role="status">
-              ${msg('Un parcours commencé ici ne peut pas continuer : les questions, ou leur langue, ont changé depuis. Il a été effacé.')}
-            </p>`
-          : nothing
-      }
+      ${this.changed ? html`<balise-come-back .changed=${true}></balise-come-back>` : nothing}
       ${this.notErased ? html`<p role="alert">${notErasedWords()}</p>` : nothing}
       <ul>
         <li>
