@@ -57,6 +57,15 @@ test('a visit as a row: words, French numbers, lists, and nothing where nothing 
   });
 });
 
+test('every cell is quoted, so that a program that parts at commas too keeps the columns', () => {
+  const lines = followUpsCsv(followUpRows([followUp()]))
+    .slice(1)
+    .trimEnd()
+    .split('\r\n');
+  assert.equal(lines.length, 2);
+  for (const line of lines) for (const cell of line.split(';')) assert.match(cell, /^"[^"]*"$/);
+});
+
 test('no age band can be taken for a date', () => {
   for (const band of AGE_BANDS) {
     const [row] = tableOf([followUp({ visits: [visit({ context: { age: [band] } })] })]);
@@ -75,6 +84,10 @@ test('codes, nicknames, remarks, places and days stay behind, in both files', ()
 test('people to train on are left out, and so is a follow-up without a visit', () => {
   assert.deepEqual(followUpRows([followUp({ rehearsal: true }), followUp({ visits: [] })]), []);
   assert.equal(cellsOf(followUpsCsv([])).length, 1);
+  assert.deepEqual(
+    followUpRows([followUp({ visits: [] }), followUp()]).map(({ person }) => person),
+    [1],
+  );
 });
 
 test('visits of one person share a number, and the number tells nothing of the store', () => {
