@@ -24,13 +24,14 @@ export const AREAS = [
     mutate: source(
       'storage',
       'device-store',
+      'open-database',
       'upgrade',
       'one-writer',
       'tabs-in-touch',
       'session-store',
       'memory',
     ),
-    command: browser('packages/storage/test/**/*.test.ts'),
+    command: browser('packages/storage/test/{device-store,one-writer,open-store,store,upgrade}.test.ts'),
   },
   {
     name: 'validation',

@@ -5,11 +5,10 @@ import type { Loss } from './store.ts';
 /** An old page that has been asked to let the database go has done so by then, or never will. */
 const BLOCKED_MS = 1000;
 
-/** What is opened, and how an older version is brought to this one. */
+/** What is opened: its name, the version this kit knows, and how an older one is brought to it. */
 export interface Opened<Tables extends DBSchema> {
   name: string;
-  /** The version this kit knows; undefined for whichever there is. */
-  version: number | undefined;
+  version: number;
   upgrade: NonNullable<OpenDBCallbacks<Tables>['upgrade']>;
   /** What befalls the database once it is open. */
   lose: (loss: Loss) => void;

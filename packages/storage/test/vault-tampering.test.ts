@@ -41,8 +41,10 @@ it('too few rounds, or so many that the page would hang, are refused before any 
   await vault.lock();
   const header = await headerOnDisk();
   const { deriveKey } = SubtleCrypto.prototype;
-  SubtleCrypto.prototype.deriveKey = () => {
-    throw new Error('derived');
+  let derived = 0;
+  SubtleCrypto.prototype.deriveKey = function (...given) {
+    derived++;
+    return deriveKey.apply(this, given);
   };
   try {
     for (const rounds of [1, ROUNDS - 1, MOST_ROUNDS + 1, ROUNDS + 0.5, Infinity, `${ROUNDS}`]) {
@@ -52,6 +54,22 @@ it('too few rounds, or so many that the page would hang, are refused before any 
   } finally {
     SubtleCrypto.prototype.deriveKey = deriveKey;
   }
+  expect(derived).to.equal(0);
+});
+
+it('what stands in the clear of a header is authenticated with its key', async () => {
+  const { unwrapKey } = SubtleCrypto.prototype;
+  const about: unknown[] = [];
+  SubtleCrypto.prototype.unwrapKey = function (...given) {
+    const { additionalData } = given[3] as AesGcmParams;
+    about.push(JSON.parse(new TextDecoder().decode(additionalData)));
+    return unwrapKey.apply(this, given);
+  };
+  await (await created()).lock();
+  await (await reopened()).lock().finally(() => (SubtleCrypto.prototype.unwrapKey = unwrapKey));
+  const { salt } = await headerOnDisk();
+  const clear = ['balise-dossiers', 'key', 1, ROUNDS, btoa(String.fromCharCode(...salt))];
+  expect(about).to.deep.equal([clear, clear]);
 });
 
 /** What two follow-ups become that somebody has changed on the disk: the first is no longer readable. */

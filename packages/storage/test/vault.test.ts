@@ -183,19 +183,28 @@ it('the months are 6, may be 1 to 24, and re-date all; what has come to its end 
   await again.lock();
 });
 
-it('months that fail to be set change nothing', async () => {
+it('months that fail to be set change nothing, and leave no rejection unhandled', async () => {
+  const unhandled: unknown[] = [];
+  const note = (event: PromiseRejectionEvent) => {
+    unhandled.push(event.reason);
+    event.preventDefault();
+  };
+  addEventListener('unhandledrejection', note);
   const vault = await created();
-  await vault.save(null, 'x');
+  for (const text of ['x', 'y', 'z']) await vault.save(null, text);
   const before = await rowsOnDisk();
   let puts = 0;
   IDBObjectStore.prototype.put = function (value, key) {
-    if (++puts === 2) throw new DOMException('full', 'QuotaExceededError');
+    // After the settings and the first two.
+    if (++puts === 4) throw new DOMException('full', 'QuotaExceededError');
     return put.call(this, value, key);
   };
   expect(await codeOf(vault.setMonths(12))).to.equal('storage-full');
   expect(await vault.months()).to.equal(6);
   expect(await rowsOnDisk()).to.deep.equal(before);
   await vault.lock();
+  removeEventListener('unhandledrejection', note);
+  expect(unhandled).to.deep.equal([]);
 });
 
 it('a new passphrase opens, the old one no longer does, even with the old header', async () => {

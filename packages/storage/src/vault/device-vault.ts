@@ -5,15 +5,13 @@ import { putAll, readAll, readable, sealed, write, type Open } from './open.ts';
 import { changeKey, changeMonths } from './reseal.ts';
 import { heldIn, rowOf, type Held } from './rows.ts';
 import { isTooShort } from './strength.ts';
-import { VaultError, asVaultError, type VaultCode } from './vault-error.ts';
+import { VaultError, asVaultError } from './vault-error.ts';
 import { readVaultFile, vaultFile } from './vault-file.ts';
 import type { Imported, Kept, Vault, VaultOptions } from './vault.ts';
 
 export class DeviceVault implements Vault {
   /** Null once it is locked. */
   #open: Open | null;
-  /** Why nothing more can be asked for. */
-  #closed: VaultCode | null = null;
   /** What befell it. */
   #lost: Loss | null = null;
   #turn: Promise<unknown> = Promise.resolve();
@@ -91,14 +89,13 @@ export class DeviceVault implements Vault {
   }
 
   lock(): Promise<void> {
-    this.#closed ??= 'locked';
+    // What is asked for after this comes after it, and finds nothing open.
     return this.#turn.then(() => this.#letGo());
   }
 
   /** The store is no longer this page's: at once, and whatever was still to be done is told so. */
   lose(loss: Loss): void {
     if (!this.#open) return;
-    this.#closed ??= loss;
     this.#lost = loss;
     this.#letGo();
     this.#tell(loss);
@@ -112,7 +109,6 @@ export class DeviceVault implements Vault {
 
   /** One after the other: two at once would both have read before either wrote. */
   #inTurn<T>(work: (open: Open) => Promise<T>): Promise<T> {
-    if (this.#closed) return Promise.reject(new VaultError(this.#closed));
     const done = this.#turn.then(async () => {
       try {
         if (this.#open) return await work(this.#open);

@@ -1,9 +1,8 @@
 import { deleteDB } from 'idb';
 import { inTime } from '../in-time.ts';
-import { openDatabase } from '../open-database.ts';
 import { dayOf, type Day } from './keeping.ts';
 import type { Open } from './open.ts';
-import { VAULT_DATABASE, findDatabase, type Tables } from './vault-database.ts';
+import { VAULT_DATABASE, findDatabase } from './vault-database.ts';
 import { VaultError, toldByCode } from './vault-error.ts';
 
 /**
@@ -42,15 +41,10 @@ export async function eraseExpiredIn(database: Open['database'], today: Day): Pr
 }
 
 async function cleared(): Promise<true> {
-  const database = await openDatabase<Tables>({
-    name: VAULT_DATABASE,
-    version: undefined,
-    upgrade: () => {},
-    lose: () => {},
-  });
+  const database = await findDatabase(() => {});
+  if (!database) return true;
   try {
-    const names = [...database.objectStoreNames].sort((one) => (one === 'meta' ? -1 : 1));
-    for (const name of names) {
+    for (const name of ['meta', 'records'] as const) {
       const { store, done } = database.transaction(name, 'readwrite', { durability: 'strict' });
       await Promise.all([store.clear(), done]);
     }

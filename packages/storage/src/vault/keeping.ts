@@ -25,9 +25,9 @@ export function expiryOf(usedOn: Day, months: number): Day {
 
 /** How many days are left from one day to another; 0 or less where it has come. */
 export function daysLeft(expiresOn: Day, today: Day): number {
-  // At noon, so that a change to summer time is no day.
-  const noon = (day: Day) => new Date(...partsOf(day), 12).getTime();
-  return Math.round((noon(expiresOn) - noon(today)) / (24 * 60 * 60 * 1000));
+  // All of 24 hours, which the device's own are not where clocks change.
+  const at = (day: Day) => Date.UTC(...partsOf(day));
+  return (at(expiresOn) - at(today)) / (24 * 60 * 60 * 1000);
 }
 
 export function isMonths(months: unknown): months is number {

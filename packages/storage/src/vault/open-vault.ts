@@ -34,9 +34,8 @@ export async function createVault(passphrase: string, options: VaultOptions): Pr
     transaction.done.catch(() => {});
     const meta = transaction.objectStore('meta');
     if ((await meta.getKey('header')) !== undefined) throw new VaultError('exists');
-    // An erasure that was cut off may have left some, which nobody can read.
+    // An erasure that was cut off may have left some, which nobody can read. Settings left are no settings.
     await transaction.objectStore('records').clear();
-    await meta.clear();
     await meta.put(header, 'header');
     await transaction.done;
     return { header, key, months: DEFAULT_MONTHS };

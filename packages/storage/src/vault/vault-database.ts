@@ -35,6 +35,7 @@ export async function findDatabase(lose: (loss: Loss) => void): Promise<IDBPData
     return await openDatabase<Tables>({
       name: VAULT_DATABASE,
       version: VERSION,
+      // Of one version there is nothing to bring forward: what is to be upgraded is not there.
       upgrade(_database, _from, _to, transaction) {
         isThere = false;
         // That it was undone is told by the opening, which fails by it.

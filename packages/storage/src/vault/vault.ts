@@ -58,7 +58,7 @@ export interface Vault {
   setMonths(months: number): Promise<number>;
   /** Seals all anew under a new key: an older copy of the disk, and the old passphrase, open nothing saved from here on. */
   changePassphrase(old: string, next: string): Promise<void>;
-  /** The text of a file that opens with this store's passphrase. What is damaged is not in it. */
+  /** The text of a file that opens with the passphrase of now, whatever comes after. What is damaged is not in it. */
   exportFile(): Promise<string>;
   /**
    * Takes the follow-ups of such a file in, given its own passphrase. Of two copies of one follow-up, the one
