@@ -29,6 +29,7 @@ async function build() {
     platform: 'node',
     target: 'node20',
     format: 'esm',
+    loader: { '.sql': 'text', '.md': 'text' },
     write: false,
     logLevel: 'error',
   });

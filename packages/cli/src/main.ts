@@ -3,6 +3,7 @@ import { readArguments, type Arguments, type OptionKinds } from './arguments.ts'
 import { check, checkOptions } from './check/check.ts';
 import { places, placesOptions } from './places/places.ts';
 import { simulate, simulateOptions } from './simulate/simulate.ts';
+import { summary, summaryOptions } from './summary/summary.ts';
 import { WORDS, type Words } from './words.ts';
 import { WrongUse } from './wrong-use.ts';
 
@@ -13,6 +14,7 @@ const COMMANDS = new Map<string, { run: Command; options: OptionKinds }>([
   ['check', { run: check, options: checkOptions }],
   ['places', { run: places, options: placesOptions }],
   ['simulate', { run: simulate, options: simulateOptions }],
+  ['summary', { run: summary, options: summaryOptions }],
 ]);
 
 async function main(all: readonly string[]): Promise<number> {

@@ -13,15 +13,15 @@ export interface Outcome {
 }
 
 /** Runs the real command as its users do: another process, in another folder. */
-export function balise(args: string[], cwd = '/'): Promise<Outcome> {
+export function balise(args: string[], cwd = '/', env = process.env): Promise<Outcome> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [shim, ...args], { cwd }, (error, stdout, stderr) =>
+    execFile(process.execPath, [shim, ...args], { cwd, env }, (error, stdout, stderr) =>
       resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
     );
   });
 }
 
 /** Starts the real command without waiting for its end. */
-export function start(args: string[]): ChildProcess {
-  return spawn(process.execPath, [shim, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+export function start(args: string[], env = process.env): ChildProcess {
+  return spawn(process.execPath, [shim, ...args], { env, stdio: ['ignore', 'ignore', 'pipe'] });
 }
