@@ -157,6 +157,7 @@ test('broken and foreign files and lines are named, and left out', async () => {
     file('package.json', '{"name":"x"}'),
     file('page.html', '<html>'),
     file('none.ndjson', '{"a":1}\n{"b":2}\n'),
+    file('many.ndjson', '{"a":1}\n'.repeat(100_001)),
     file('wrong.json', edited({ finishedAt: 'hier' })),
     file('newer.json', JSON.stringify({ ...countsOf(visits), version: 2 })),
     file('copy.ndjson', broken.join('\r\n')),
@@ -175,10 +176,11 @@ test('broken and foreign files and lines are named, and left out', async () => {
     /newer\.json, .*version/,
     /copy\.ndjson : déjà donné, ou copie/,
     /none\.ndjson : aucune ligne n’est un résultat \(2 /,
+    /many\.ndjson : laissé de côté en entier : plus de 100000 lignes/,
     /broken\.ndjson : lignes laissées de côté \(9\)/,
     /^- ligne 3 : ce n’est pas un objet JSON/m,
     /^- ligne 4 : la date/m,
-    /^- ligne 6 : ce n’est pas un objet/m,
+    /^- ligne 6 : ce n’est pas un résultat/m,
     /^- ligne 7 : les domaines/m,
     /^- ligne 8 : les domaines/m,
     /^- ligne 9 : les besoins/m,
@@ -190,6 +192,33 @@ test('broken and foreign files and lines are named, and left out', async () => {
   assert.equal(
     stdout.match(/^2\d{3}-T\d abc +(\d+)/gm)!.reduce((sum, row) => sum + Number(row.split(/ +/)[2]), 0),
     20,
+  );
+});
+
+test('a line cut short does not take the next one with it; a byte order mark hides no line', async () => {
+  const sound = visits.slice(0, 300);
+  const cut = (i: number) => {
+    const text = JSON.stringify(sound[i]!.result);
+    // Before a value DuckDB reads on into the next line; elsewhere it does not.
+    return text.slice(0, text.indexOf(i % 2 ? '"can":[' : '"level":') + (i % 2 ? 7 : 8));
+  };
+  const content = sound.flatMap(({ result }, i) => {
+    const line = JSON.stringify({ ...result, lang: '\u2028' });
+    return i % 7 ? [line] : ['', cut(i), line];
+  });
+  const out = join(folder, 'cut');
+  const { stderr } = await summary([
+    file('cut.ndjson', `\ufeff${content.slice(2).join('\n')}`),
+    '--out',
+    out,
+    '--parquet',
+  ]);
+  assert.deepEqual(await exactCells(out), plainCells(sound.map(({ result }) => ({ result, outcome: null }))));
+  const cuts = content.slice(2).flatMap((line, i) => (line && !line.endsWith('}') ? i + 1 : []));
+  assert.match(plain(stderr), new RegExp(`lignes laissées de côté \\(${cuts.length}\\)`));
+  assert.deepEqual(
+    [...plain(stderr).matchAll(/^- ligne (\d+) :/gm)].map(([, line]) => Number(line)),
+    cuts.slice(0, 20),
   );
 });
 

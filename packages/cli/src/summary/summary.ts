@@ -49,7 +49,7 @@ export async function summary({ files, options }: Arguments, words: Words): Prom
     console.error(fill(own.refused, { file: error.path, reason: error.message }));
     return 1;
   }
-  tellLines(exact.leftOut, words);
+  tellLines(exact, words);
   if (!exact.cells.length) {
     console.error(own.nothing);
     return 1;

@@ -1,7 +1,7 @@
 import { fill, problemSentence } from '@balise/schema/problem-words';
 import { table } from '../table.ts';
 import type { Words } from '../words.ts';
-import type { LinesLeftOut } from './add-up.ts';
+import { MOST_BROKEN, type Exact } from './add-up.ts';
 import type { Period } from './calendar.ts';
 import type { ExactCell } from './exact.ts';
 import type { FileFault } from './inputs.ts';
@@ -20,16 +20,22 @@ export function tellFiles(faults: readonly FileFault[], { own, problems }: Words
   }
 }
 
-/** Names the first lines that are left out of each file, and tells how many there are. */
-export function tellLines(leftOut: readonly LinesLeftOut[], { own }: Words): void {
-  const { linesLeftOut, noLine, line, moreLines, lineFaults } = own.summary;
-  const faults: Record<string, string> = lineFaults;
-  for (const { path, count, isAll, first } of leftOut) {
-    console.error(fill(isAll ? noLine : linesLeftOut, { file: path, count }));
-    const shown = isAll ? first.slice(0, 1) : first;
-    for (const fault of shown)
-      console.error(`- ${fill(line, { line: fault.line })} ${faults[fault.fault] ?? fault.fault}`);
-    if (count > shown.length) console.error(fill(moreLines, { count: count - shown.length }));
+/** So many lines of a file are named: enough to see what went wrong with it. */
+const FIRST = 20;
+
+/** Names the files of which all is left out, and the first lines that are left out of others, with how many they are. */
+export function tellLines({ linesLeftOut, tooBroken }: Exact, { own, problems }: Words): void {
+  const words = own.summary;
+  const sentences: Record<string, string> = words.lineFaults;
+  for (const file of tooBroken)
+    console.error(
+      `${fill('{file}', { file })}${problems.colon} ${fill(words.tooBroken, { most: MOST_BROKEN })}`,
+    );
+  for (const { path: file, faults, isAll } of linesLeftOut) {
+    console.error(fill(isAll ? words.noLine : words.linesLeftOut, { file, count: faults.length }));
+    for (const { line, fault } of faults.slice(0, FIRST))
+      console.error(`- ${fill(words.line, { line })} ${sentences[fault] ?? fault}`);
+    if (faults.length > FIRST) console.error(fill(words.moreLines, { count: faults.length - FIRST }));
   }
 }
 
