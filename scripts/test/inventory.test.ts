@@ -13,6 +13,7 @@ import {
   SERVICES,
   type Result,
 } from '@balise/schema';
+import { countsSchema } from '@balise/schema/counts';
 import type { Quarter } from '@balise/storage/counter';
 import { followUp, visit } from '../../packages/orientation/test/some-follow-ups.ts';
 import { fieldsOfSchema, fieldsOfValue, type Fields, type Kind } from './fields.ts';
@@ -56,6 +57,7 @@ const QUARTER: Record<keyof Quarter, Kind> = { quarter: 'string', uses: 'number'
 
 /** All that is kept or goes out, by name. A new one is a line here, and its fields in inventory.json. */
 const SOURCES: Record<string, Fields> = {
+  counts: fieldsOfSchema(countsSchema),
   log: fieldsOfSchema(logEntrySchema),
   result: fieldsOfSchema(resultSchema),
   dossier: fieldsOfSchema(dossierSchema, [logEntrySchema, resultSchema]),
