@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import type { AgeBand, Log, Observation } from '@balise/schema/codes';
+import type { AgeBand, Length, Log, Observation } from '@balise/schema/codes';
 import type { Note } from '@balise/session';
 import type { JourneyController } from '../diagnostic/journey-controller.ts';
 import { LocalizedElement } from '../localized-element.ts';
@@ -10,6 +10,7 @@ import { deskStyles } from './desk-styles.ts';
 import { helpRow } from './help-row.ts';
 import { notesOf } from '@balise/session/notes';
 import { ageChoice, observe } from './observe.ts';
+import { MINUTES } from '../steps/minutes.ts';
 import { path } from './path.ts';
 import { welcomeLines } from './welcome-words.ts';
 
@@ -79,7 +80,7 @@ export class BaliseDesk extends LocalizedElement {
         ${msg('Avant l’écran : ce que vous pouvez dire')}
       </div>
       <ul class="say">
-        ${welcomeLines(this.#isKept).map((line) => html`<li>${line}</li>`)}
+        ${welcomeLines(this.#isKept, MINUTES[this.#host?.length ?? 'standard']).map((line) => html`<li>${line}</li>`)}
       </ul>
       ${observe({ observations: this.observations, change: (codes) => (this.observations = codes) })}
       ${ageChoice(this.age, (age) => (this.age = age))}
@@ -193,8 +194,8 @@ export class BaliseDesk extends LocalizedElement {
     this.aside = this.welcomed = this.consent = this.reminded = false;
   }
 
-  get #host(): HTMLElement | null {
-    return (this.getRootNode() as Partial<ShadowRoot>).host as HTMLElement | null;
+  get #host(): (HTMLElement & { length: Length }) | null {
+    return (this.getRootNode() as Partial<ShadowRoot>).host as (HTMLElement & { length: Length }) | null;
   }
 
   /** The diagnostic shows the person's part, or not. */

@@ -7,7 +7,7 @@ export function helpRow(
   progress: Progress,
   change: (kind: Extract<AidKind, 'alone' | 'guided' | 'done'>) => void,
 ): TemplateResult {
-  const kinds = { alone: msg('Seul'), guided: msg('Avec guidage'), done: msg('À sa place') };
+  const kinds = { alone: msg('Sans aide'), guided: msg('Avec guidage'), done: msg('À sa place') };
   const noted = helpWith(progress, progress.current ?? '') ?? 'alone';
   return html`<fieldset>
     <legend>${msg('Réponse donnée :')}</legend>

@@ -1,12 +1,12 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 
 /** What to say before handing the screen over, in the order of saying it. */
-export function welcomeLines(isKept: boolean): string[] {
+export function welcomeLines(isKept: boolean, minutes: number): string[] {
   return [
     msg(
       '« Nous allons voir ensemble ce que vous savez déjà faire, pour choisir la suite qui vous convient. »',
     ),
-    msg('« Cela dure un quart d’heure environ. On peut s’arrêter quand vous voulez. »'),
+    msg(str`« Cela dure ${minutes} minutes environ. On peut s’arrêter quand vous voulez. »`),
     msg('« Ce n’est pas un examen. Dire “je ne sais pas” est une bonne réponse. »'),
     isKept
       ? msg(

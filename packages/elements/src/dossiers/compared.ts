@@ -28,7 +28,7 @@ export function compared(before: Visit, after: Visit, texts: Texts, level: numbe
             ${services(msg('Services qui s’ajoutent :'), comparison.gained)}
             ${services(msg('Services qui ne sont plus proposés :'), comparison.gone)}
             <p class="quiet">
-              ${msg('« A avancé » n’est dit que si l’écart dépasse l’incertitude de la mesure : moins d’une chance sur vingt qu’il vienne du hasard. Une fatigue ou un autre appareil peuvent aussi l’expliquer.')}
+              ${msg('« Plus haut » ou « plus bas » n’est dit que si l’écart dépasse l’incertitude de la mesure : moins d’une chance sur vingt qu’il vienne du hasard. Sans écart sûr, la personne a pu apprendre quand même. Une fatigue ou un autre appareil peuvent aussi expliquer un écart.')}
             </p>`
         : html`<p>
             ${
@@ -59,9 +59,9 @@ function movedWords({ moved, from, to }: Moved, texts: Texts): string {
   const [was, is] = [rangeWords(from, texts), rangeWords(to, texts)];
   switch (moved) {
     case 'up':
-      return msg(str`a avancé, de « ${was} » à « ${is} ».`);
+      return msg(str`plus haut qu’avant : de « ${was} » à « ${is} ».`);
     case 'down':
-      return msg(str`a reculé, de « ${was} » à « ${is} ».`);
+      return msg(str`plus bas qu’avant : de « ${was} » à « ${is} ».`);
     default:
       return msg(str`pas d’écart sûr (« ${was} », puis « ${is} »).`);
   }

@@ -108,7 +108,7 @@ export class BaliseDoor extends LocalizedElement {
         </li>
         <li>${msg('Un suivi n’a pas de nom. Il a un code, fait ici, que la personne peut noter.')}</li>
         <li>
-          ${msg('Un suivi s’efface tout seul après 6 mois sans visite. Vous pouvez changer cette durée.')}
+          ${msg('Un suivi s’efface tout seul 6 mois après sa dernière ouverture. Vous pouvez changer cette durée.')}
         </li>
       </ul>
       <form @submit=${(event: Event) => this.#submit(event, () => this.#create())}>

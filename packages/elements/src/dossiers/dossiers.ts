@@ -113,7 +113,7 @@ export class BaliseDossiers extends LocalizedElement {
         this.left === null
           ? nothing
           : html`<p role="alert">
-              ${msg(str`Fermeture à clé dans ${this.left} secondes. Touchez l’écran pour continuer.`)}
+              ${msg(str`Secondes avant la fermeture à clé : ${this.left}. Appuyez sur l’écran ou sur une touche pour continuer.`)}
             </p>`
       }
       <p role="alert">${this.fault}</p>

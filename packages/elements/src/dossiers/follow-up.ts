@@ -4,6 +4,7 @@ import type { OrientationTexts } from '@balise/orientation';
 import { LENGTHS, type Length } from '@balise/schema/codes';
 import type { Dossier, Visit } from '@balise/schema/dossier';
 import { deskStyles } from '../desk/desk-styles.ts';
+import { MINUTES } from '../steps/minutes.ts';
 import type { AccompanyEvent } from '../desk/accompany-event.ts';
 import type { OpenedBank } from '../diagnostic/open-bank.ts';
 import { LocalizedElement } from '../localized-element.ts';
@@ -112,7 +113,6 @@ export class BaliseFollowUp extends LocalizedElement {
   }
 
   #renderNext({ running, visits }: Dossier): TemplateResult {
-    const minutes: Record<Length, number> = { express: 8, standard: 15, full: 30 };
     return html`<div class="next">
       ${
         running
@@ -126,7 +126,7 @@ export class BaliseFollowUp extends LocalizedElement {
                 ${LENGTHS.map(
                   (length) =>
                     html`<option value=${length} ?selected=${length === this.length}>
-                      ${msg(str`${minutes[length]} minutes environ`)}
+                      ${msg(str`${MINUTES[length]} minutes environ`)}
                     </option>`,
                 )}
               </select>

@@ -45,7 +45,7 @@ export class BaliseKeeping extends LocalizedElement {
   mayVanish = false;
   headingLevel = 2;
   private months = 0;
-  /** Left out of the table; all others are in. */
+  /** In the table; at first, all. */
   private chosen: ReadonlySet<string> = new Set();
   private news = '';
   private fault = '';
@@ -114,7 +114,7 @@ export class BaliseKeeping extends LocalizedElement {
     return html`<section class="panel">
       <h3 aria-level=${this.headingLevel + 1}>${msg('Tableaux et chiffres')}</h3>
       <p>
-        ${msg('Sans code, ni surnom, ni remarque, ni lieu. Un tableau parle quand même de personnes : gardez-le pour votre équipe.')}
+        ${msg('Sans code, ni surnom, ni remarque, ni lieu. Un tableau parle quand même de personnes, et un mélange rare d’âge, de raisons et de mois peut en désigner une : gardez-le pour votre équipe.')}
       </p>
       <fieldset>
         <legend>${msg('Suivis à mettre dans le tableau')}</legend>
@@ -145,7 +145,7 @@ export class BaliseKeeping extends LocalizedElement {
       <h3 aria-level=${this.headingLevel + 1}>${msg('Durée de garde')}</h3>
       <form @submit=${this.#setMonths}>
         <label>
-          <span class="label">${msg(str`Mois sans visite avant effacement (1 à ${MOST_MONTHS})`)}</span>
+          <span class="label">${msg(str`Mois sans l’ouvrir, avant effacement (1 à ${MOST_MONTHS})`)}</span>
           <input type="number" id="months" min="1" max=${MOST_MONTHS} .value=${String(this.months)} />
         </label>
         <div class="actions row"><button type="submit">${msg('Appliquer')}</button></div>

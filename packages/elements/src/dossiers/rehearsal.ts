@@ -9,7 +9,7 @@ export function emptyDossier(code: string, rehearsal = false): Dossier {
 /** Somebody who does not exist, for two colleagues to play. */
 export function fictitiousPerson(): { name: string; lines: string[] } {
   return {
-    name: msg('Camille, personne inventée'),
+    name: msg('Camille, personne fictive'),
     lines: [
       msg('Camille a un téléphone, et pas d’ordinateur à la maison.'),
       msg('Camille sait envoyer un message et une photo. Une pièce jointe, c’est difficile.'),

@@ -91,7 +91,7 @@ export class BaliseResult extends LocalizedElement {
   private printed = false;
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('.title')?.focus();
+    this.renderRoot.querySelector<HTMLElement>(':not([hidden]) > .title')?.focus();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -113,15 +113,25 @@ export class BaliseResult extends LocalizedElement {
 
   #renderHandover(): TemplateResult {
     return html`<div class="handover">
-      <button class="link" @click=${this.#handOver}>
-        ${this.beside ? msg('Rendre l’écran à la personne') : msg('Reprendre l’écran')}
-      </button>
-    </div>`;
+        <button class="link" @click=${this.#handOver}>
+          ${this.beside ? msg('Rendre l’écran à la personne') : msg('Reprendre l’écran')}
+        </button>
+      </div>
+      ${
+        this.beside
+          ? html`<div class="title" role="heading" aria-level=${this.headingLevel} tabindex="-1">
+              ${msg('Parlez‑en ensemble, puis orientez')}
+            </div>`
+          : nothing
+      }`;
   }
 
   #handOver = (): void => {
     this.beside = !this.beside;
-    void this.updateComplete.then(() => this.scrollIntoView());
+    void this.updateComplete.then(() => {
+      this.focus();
+      this.scrollIntoView();
+    });
   };
 
   #renderPerson(sheet: SheetWords): TemplateResult {

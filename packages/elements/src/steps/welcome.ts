@@ -7,6 +7,7 @@ import { LocalizedElement } from '../localized-element.ts';
 import { controls } from '../styles/controls.ts';
 import { tokens } from '../styles/tokens.ts';
 import { beacon } from './beacon.ts';
+import { MINUTES } from './minutes.ts';
 import { WelcomeEvent, type WelcomeWish } from './welcome-event.ts';
 
 /**
@@ -106,7 +107,7 @@ export class BaliseWelcome extends LocalizedElement {
   }
 
   #renderWelcome(): TemplateResult {
-    const minutes = { express: 8, standard: 15, full: 30 }[this.length];
+    const minutes = MINUTES[this.length];
     return html`
       ${beacon} ${this.#renderHeading(msg('Où en êtes‑vous avec le numérique ?'))}
       <p>${msg('Ce petit parcours montre ce que vous savez déjà faire, et la suite possible pour vous.')}</p>
