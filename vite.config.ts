@@ -94,7 +94,8 @@ function tablesAsModule(): Plugin {
 }
 
 /** What an index that the first load imports names too, and only later chunks use. */
-const LATER = /\/(engine\/src\/(estimate|explain|fit|item-level)|schema\/src\/(age|follow-up|observations|statement|succeeded))\.ts$/;
+const LATER =
+  /\/(engine\/src\/(estimate|explain|fit|item-level)|schema\/src\/(age|follow-up|observations|statement|succeeded))\.ts$/;
 
 /**
  * All that define.ts imports statically: one file, since libraries in a file of their own compress
