@@ -3,6 +3,7 @@ import '../packages/elements/src/define.ts';
 import '../packages/elements/src/diagnostic/later.ts';
 import '../packages/elements/src/steps/come-back.ts';
 import '../packages/elements/src/desk/define-desk.ts';
+import '../packages/elements/src/dossiers/define-dossiers.ts';
 import '../packages/elements/src/kiosk/define-kiosk.ts';
 import '../packages/elements/src/places/define-places.ts';
 import { speak } from '../packages/elements/src/localization.ts';

@@ -50,7 +50,7 @@ export const AllAtEase: Story = { args: { person: 'allAtEase' } };
 
 /** The sheet for a professional, unfolded in self mode. */
 export const ProfessionalSheet: Story = {
-  play: ({ canvasElement }) => press(canvasElement, 'balise-result', 'details + .actions ~ button'),
+  play: ({ canvasElement }) => press(canvasElement, 'balise-result', 'div ~ button.link'),
 };
 
 /** The questions asked and what helps, unfolded. */

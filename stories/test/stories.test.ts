@@ -5,6 +5,7 @@ import preview from '../../.storybook/preview.ts';
 import { speak } from '../../packages/elements/src/localization.ts';
 import * as browser from '../browser.stories.ts';
 import * as context from '../context.stories.ts';
+import * as desk from '../desk.stories.ts';
 import * as diagnostic from '../diagnostic.stories.ts';
 import * as gestures from '../gestures.stories.ts';
 import * as kiosk from '../kiosk.stories.ts';
@@ -50,6 +51,7 @@ const FILES = [
   result,
   reader,
   problems,
+  desk,
   diagnostic,
   kiosk,
   mail,
@@ -100,7 +102,7 @@ function isStill(): boolean {
     inside<HTMLImageElement>('img').every((image) => image.complete) &&
     inside('.late').length === 0 &&
     inside('fieldset .cards, fieldset .order, fieldset .field, fieldset .drawing').length ===
-      inside('fieldset').length &&
+      inside('fieldset:not(:has(.tick))').length &&
     rootsIn(canvas).every((root) => ((root as ShadowRoot).getAnimations?.() ?? []).length === 0)
   );
 }

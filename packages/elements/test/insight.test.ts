@@ -110,7 +110,7 @@ describe('how a result came about', () => {
         ></balise-result>`,
       );
       // Alone, the sheet for a professional is behind a button.
-      if (mode === 'self') element.shadowRoot!.querySelector<HTMLElement>('.actions ~ .link')!.click();
+      if (mode === 'self') element.shadowRoot!.querySelector<HTMLElement>('div ~ .link')!.click();
       await element.updateComplete;
       const professional = element.shadowRoot!.querySelector<BaliseProfessional>('balise-professional');
       await professional?.updateComplete;

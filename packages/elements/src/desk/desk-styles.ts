@@ -12,6 +12,7 @@ export const deskStyles = css`
   }
   .panel > * {
     margin: 0;
+    min-inline-size: 0;
   }
   .path {
     display: flex;
@@ -88,6 +89,9 @@ export const deskStyles = css`
     background: var(--_paper);
     border: 1px solid var(--_edge);
     border-radius: var(--_control);
+  }
+  input[type='file'] {
+    max-inline-size: 100%;
   }
   textarea {
     max-inline-size: none;
