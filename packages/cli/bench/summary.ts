@@ -7,6 +7,7 @@ import { closeSync, mkdirSync, openSync, rmSync, statSync, writeFileSync, writeS
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { countsOf, type CountedVisit } from '@balise/schema/count-results';
 import { openEngine } from '../src/summary/engine.ts';
 import { ENGINE_VERSION } from '../src/summary/install.ts';
@@ -78,7 +79,11 @@ async function measure(): Promise<number> {
   ];
   for (const [what, figure, isMet] of verdicts)
     console.log(`${isMet ? 'met' : 'MISSED'}: ${what}: ${figure}`);
-  if (!isQuick) writeFileSync(join(root, 'docs/summary.md'), page(verdicts, gigabytes));
+  if (!isQuick) {
+    const file = join(root, 'docs/summary.md');
+    const style = await resolveConfig(file);
+    writeFileSync(file, await format(page(verdicts, gigabytes), { ...style, parser: 'markdown' }));
+  }
   return verdicts.every(([, , isMet]) => isMet) ? 0 : 1;
 }
 

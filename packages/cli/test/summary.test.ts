@@ -69,6 +69,8 @@ function plainCells(of: readonly CountedVisit[]): string[] {
 
 test('files of all kinds, mixed, add up to the counts of the plain reckoning, cell by cell', async () => {
   const out = join(folder, 'mixed');
+  // A name that holds a pattern is a name: this one would match it.
+  file('counts 1.json', JSON.stringify(countsOf(visits)));
   const [one, saved] = [results[0]!, results[1]!];
   const { code, stdout, stderr } = await summary([
     file('counts [1]*.json', JSON.stringify(countsOf(visits.slice(2, 300)), null, 2)),
@@ -220,6 +222,16 @@ test('a line cut short does not take the next one with it; a byte order mark hid
     [...plain(stderr).matchAll(/^- ligne (\d+) :/gm)].map(([, line]) => Number(line)),
     cuts.slice(0, 20),
   );
+});
+
+test('what a spreadsheet would take for a formula is a text', async () => {
+  const out = join(folder, 'formula');
+  const counts = countsOf(visits);
+  for (const quarter of counts.quarters) quarter.bank = '-2-1';
+  await summary([file('formula.json', JSON.stringify(counts)), '--out', out]);
+  const csv = readFileSync(join(out, 'balise-synthese.csv'), 'utf8');
+  assert.match(csv, /\r\n2025-T4,'-2-1,resultats,/);
+  assert.ok(csv.split('\r\n').every((line) => !/(^|,)[=+\-@]/.test(line)));
 });
 
 describe('nothing to add up: exit 1, and nothing is written', () => {

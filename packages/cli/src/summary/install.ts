@@ -25,11 +25,12 @@ export function isInstalled(): boolean {
  */
 export async function install(): Promise<string | undefined> {
   const folder = engineFolder();
-  mkdirSync(cacheFolder(), { recursive: true });
-  const draft = mkdtempSync(`${folder}.`);
   const stopped = new AbortController();
   const stop = () => stopped.abort();
+  // Heard from before there is anything to remove.
   process.on('SIGINT', stop).on('SIGTERM', stop);
+  mkdirSync(cacheFolder(), { recursive: true });
+  const draft = mkdtempSync(`${folder}.`);
   try {
     writeFileSync(join(draft, 'package.json'), JSON.stringify(manifest));
     writeFileSync(join(draft, 'package-lock.json'), JSON.stringify(lock));

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fill } from '@balise/schema/problem-words';
+import { SMALLEST_PUBLISHED } from '@balise/schema/summary-file';
 import type { Arguments, OptionKinds } from '../arguments.ts';
 import { progress } from '../progress.ts';
 import { tell } from '../tell.ts';
@@ -60,7 +61,7 @@ export async function summary({ files, options }: Arguments, words: Words): Prom
     format: 'balise-synthese',
     version: 1,
     produit_le: today.toISOString().slice(0, 10),
-    seuil: 5,
+    seuil: SMALLEST_PUBLISHED,
     lignes: periods.flatMap(({ rows }) => rows),
   });
   tellPeriods(periods, exact.cells, words);

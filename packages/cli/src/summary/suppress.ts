@@ -19,7 +19,7 @@ const OPEN_VALUES = SMALLEST_PUBLISHED;
  * same publication, whatever was the case. Where all are small only their sum speaks: it has to leave the same room.
  *
  * Counts of different groups and quarters share no person that is told of but in the totals, which are published:
- * a group can be looked at alone. `suppress.test.ts` does not take this on trust.
+ * a group can be looked at alone. `suppress.campaign.test.ts` does not take this on trust.
  */
 export function heldBack(counts: readonly number[]): boolean[] | null {
   const others = counts.filter((n) => n >= SMALLEST_PUBLISHED);
