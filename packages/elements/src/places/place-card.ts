@@ -5,6 +5,8 @@ import { accessWords, addressWords, costWords, distanceWords, phoneWords } from 
 import { openingWords, weekLines } from './week-words.ts';
 
 export interface CardWishes {
+  /** Its number on the sketch map; null where there is none. */
+  number: number | null;
   /** The line that says why this place is there. */
   why: string;
   /** The minute of the week. */
@@ -17,12 +19,12 @@ export interface CardWishes {
 
 /** One place: why it is there, how far, when, and how to come. */
 export function placeCard({ place, km, opening, reasons }: Ranked, wishes: CardWishes): TemplateResult {
-  const { why, now, lang, level, linked } = wishes;
+  const { number, why, now, lang, level, linked } = wishes;
   // Where being free is a reason, it is said already.
   const cost = reasons.some(({ code }) => code === 'free') ? '' : costWords(place);
   const facts = [distanceWords(km, lang), cost, openingWords(opening, now, lang)].filter(Boolean);
   return html`<li>
-    <h4 aria-level=${level}>${place.name}</h4>
+    <h4 aria-level=${level}>${number ? `${number}. ` : ''}${place.name}</h4>
     ${why ? html`<p>${why}</p>` : nothing}
     <p class="facts">${facts.map((fact) => html`<span>${fact}</span>`)}</p>
     <p>${addressWords(place)}</p>
@@ -31,7 +33,7 @@ export function placeCard({ place, km, opening, reasons }: Ranked, wishes: CardW
       ${place.phone ? way(phoneWords(place.phone), `tel:${place.phone.replace(/[^+\d]/g, '')}`, linked) : nothing}
       ${place.mail ? way(place.mail, `mailto:${place.mail}`, linked) : nothing}
       ${place.booking && linked ? way(msg('Prendre rendez-vous en ligne'), place.booking, true) : nothing}
-      ${place.site && linked ? way(msg(str`Site de ${place.name}`), place.site, true) : nothing}
+      ${place.site && linked ? way(msg(str`Site : ${place.name}`), place.site, true) : nothing}
     </p>
     ${hours(place.hours, place.hoursText, lang)}
   </li>`;

@@ -89,8 +89,13 @@ export const placesStyles = css`
   }
   .sketch {
     inline-size: min(100%, 24em);
+    margin: 16px 0;
+  }
+  .sketch svg {
+    display: block;
+    inline-size: 100%;
     block-size: auto;
-    margin-block-start: 16px;
+    margin-block-end: 8px;
   }
   .note {
     margin-block-start: 12px;

@@ -178,8 +178,9 @@ export class BalisePlaces extends LocalizedElement {
         }
       </p>
       <ol class="places">
-        ${this.#ranked.slice(0, this.most).map((one) =>
+        ${this.#ranked.slice(0, this.most).map((one, i) =>
           placeCard(one, {
+            number: this.map ? i + 1 : null,
             why: reasonLine(one, words),
             now,
             lang: getLocale(),

@@ -1,5 +1,5 @@
 import { svg, html, nothing, type TemplateResult } from 'lit';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { Ranked } from '@balise/orientation/places';
 import type { Commune } from '@balise/schema/places';
 
@@ -23,16 +23,24 @@ export function sketchMap(ranked: readonly Ranked[], from: Commune | null): Temp
     const scale = (SIZE - 2 * EDGE) / span;
     return [EDGE + (x - Math.min(...xs)) * scale, EDGE + (y - Math.min(...ys)) * scale] as const;
   };
-  return html`<svg
-    class="sketch"
-    viewBox="0 0 ${SIZE} ${SIZE}"
-    role="img"
-    aria-label=${msg('Croquis : où sont les lieux de la liste, le nord en haut')}
-  >
-    <rect width=${SIZE} height=${SIZE} rx="12" fill="var(--_mist)" />
-    ${from ? home(place([from[2], from[3]])) : nothing}
-    ${dots.map(({ at, number }) => dot(place(at), number))}
-  </svg>`;
+  return html`<figure class="sketch">
+    <svg
+      viewBox="0 0 ${SIZE} ${SIZE}"
+      role="img"
+      aria-label=${msg('Croquis : où sont les lieux de la liste, le nord en haut')}
+    >
+      <rect width=${SIZE} height=${SIZE} rx="12" fill="var(--_mist)" />
+      ${from ? home(place([from[2], from[3]])) : nothing}
+      ${dots.map(({ at, number }) => dot(place(at), number))}
+    </svg>
+    <figcaption>
+      ${
+        from
+          ? msg(str`Croquis, le nord en haut. Les numéros sont ceux de la liste ; la maison est ${from[0]}.`)
+          : msg('Croquis, le nord en haut. Les numéros sont ceux de la liste.')
+      }
+    </figcaption>
+  </figure>`;
 }
 
 function dot([x, y]: readonly [number, number], number: number): TemplateResult {
