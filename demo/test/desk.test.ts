@@ -114,6 +114,7 @@ test('a diagnosis cut off goes on in its follow-up, and is nowhere else', async 
   await unlock(page, 'Créer mes suivis');
   const code = await newFollowUp(page);
   await press(page, 'Accueillir et diagnostiquer');
+  await page.locator('balise-desk input[value="a-l-aise"]').check();
   await welcomePerson(page);
   for (let i = 0; i < 5; i++) await page.locator('balise-context [part~="next"]').click();
   await page.locator('balise-question [part~="unknown"]').click();
@@ -130,6 +131,7 @@ test('a diagnosis cut off goes on in its follow-up, and is nowhere else', async 
   await again.getByText('Diagnostic commencé, à reprendre').waitFor();
   await again.getByRole('button', { name: code }).click();
   await press(again, 'Reprendre le diagnostic');
+  assert.ok(await again.locator('balise-desk input[value="a-l-aise"]').isChecked(), 'what was seen still stands');
   await again.locator('balise-desk #consent').check();
   await press(again, 'Passer l’écran à la personne');
   await press(again, 'Oui, reprendre');
@@ -160,7 +162,7 @@ test('a rehearsal is marked, and leaves nothing', async () => {
   await page.getByText('Camille, personne fictive').waitFor();
   await press(page, 'Accueillir et diagnostiquer');
   await page.getByText('Entraînement : personne fictive').waitFor();
-  await page.locator('[part~="start"]').click();
+  await welcomePerson(page);
   await answerAll(page);
   await press(page, 'Revenir au suivi');
   await page.getByText(/Visite 1, le/).waitFor();

@@ -50,7 +50,7 @@ export class BaliseAccompany extends LocalizedElement {
       ${
         result.observations?.length
           ? html`<ul class="say">
-              ${observed(result).map(
+              ${grouped(observed(result)).map(
                 (one) =>
                   html`<li>
                     ${words[one.observation]}${nbsp}:
@@ -150,10 +150,25 @@ export class BaliseAccompany extends LocalizedElement {
 
 const nbsp = '\u00a0';
 
-function agreementWords({ domain, agreement }: Observed, texts: Texts): string {
-  if (agreement === 'unrelated' || domain === null)
-    return msg('aucune question ne le mesure. À garder en tête.');
-  const name = domainName(texts, domain);
+interface Grouped extends Pick<Observed, 'observation' | 'agreement'> {
+  domains: string[];
+}
+
+/** What is said of several domains alike is said once. */
+function grouped(all: readonly Observed[]): Grouped[] {
+  const groups = new Map<string, Grouped>();
+  for (const { observation, agreement, domain } of all) {
+    const key = `${observation} ${agreement}`;
+    const group = groups.get(key) ?? { observation, agreement, domains: [] };
+    if (domain) group.domains.push(domain);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function agreementWords({ domains, agreement }: Grouped, texts: Texts): string {
+  if (agreement === 'unrelated') return msg('aucune question ne le mesure. À garder en tête.');
+  const name = domains.map((id) => domainName(texts, id)).join(', ');
   return {
     agrees: msg(str`la mesure va dans le même sens (${name}).`),
     disagrees: msg(str`la mesure dit autre chose (${name}). À reprendre ensemble.`),

@@ -14,6 +14,9 @@ import { MINUTES } from '../steps/minutes.ts';
 import { path } from './path.ts';
 import { welcomeLines } from './welcome-words.ts';
 
+/** The diagnostic that this is part of. */
+type Host = HTMLElement & { length: Length; desk?: unknown };
+
 /**
  * The professional's place beside the person's screen, in assisted mode. `aside` says who has the screen: while it is
  * the professional, the person's part is not shown; while it is the person, nothing that was noted is in the page.
@@ -28,12 +31,11 @@ export class BaliseDesk extends LocalizedElement {
     welcomed: { state: true },
     consent: { state: true },
     reminded: { state: true },
-    observations: { state: true },
-    age: { state: true },
+    early: { state: true },
   };
   static override styles = [tokens, controls, deskStyles];
 
-  journey?: Pick<JourneyController, 'send' | 'store' | 'progress'>;
+  journey?: Pick<JourneyController, 'send' | 'found' | 'progress'>;
   /** What the journey has written so far. */
   log: Log = [];
   step = 'welcome';
@@ -45,8 +47,7 @@ export class BaliseDesk extends LocalizedElement {
   private consent = false;
   private reminded = false;
   /** Noted before the journey has begun, when it takes no notes yet. */
-  private observations: readonly Observation[] = [];
-  private age: AgeBand | null = null;
+  private early: { observations?: Observation[]; age?: AgeBand | null } = {};
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -74,6 +75,8 @@ export class BaliseDesk extends LocalizedElement {
   }
 
   #renderWelcome(): TemplateResult {
+    // What an unfinished test had noted already stands, until it is noted anew.
+    const { observations, age } = { ...notesOf(this.journey?.found.log ?? []), ...this.early };
     return html`<section class="panel" aria-label=${msg('Pour l’accompagnant')}>
       ${path('accueillir')}
       <div role="heading" aria-level=${this.headingLevel} tabindex="-1">
@@ -82,8 +85,8 @@ export class BaliseDesk extends LocalizedElement {
       <ul class="say">
         ${welcomeLines(this.#isKept, MINUTES[this.#host?.length ?? 'standard']).map((line) => html`<li>${line}</li>`)}
       </ul>
-      ${observe({ observations: this.observations, change: (codes) => (this.observations = codes) })}
-      ${ageChoice(this.age, (age) => (this.age = age))}
+      ${observe({ observations: observations ?? [], change: (codes) => (this.early = { ...this.early, observations: codes }) })}
+      ${ageChoice(age, (band) => (this.early = { ...this.early, age: band }))}
       <label class="tick">
         <input
           type="checkbox"
@@ -171,9 +174,9 @@ export class BaliseDesk extends LocalizedElement {
     this.journey?.send({ type: 'NOTE', note: { type: 'noted', ...note } });
   }
 
-  /** A follow-up is kept of it: nothing begins before the person has said yes. */
+  /** On the aidant's desk, in earnest or rehearsed: nothing begins before the person has said yes. */
   get #isKept(): boolean {
-    return this.journey?.store?.place === 'vault';
+    return this.#host?.desk !== undefined;
   }
 
   get #isAside(): boolean {
@@ -183,19 +186,17 @@ export class BaliseDesk extends LocalizedElement {
   /** The journey has begun, and takes notes. */
   #tellEarlyNotes(): void {
     this.aside = false;
-    if (this.observations.length || this.age)
-      this.#note({ item: null, observations: [...this.observations], age: this.age });
+    if (Object.keys(this.early).length) this.#note({ item: null, ...this.early });
   }
 
   /** Another person comes. */
   #forget(): void {
-    this.observations = [];
-    this.age = null;
+    this.early = {};
     this.aside = this.welcomed = this.consent = this.reminded = false;
   }
 
-  get #host(): (HTMLElement & { length: Length }) | null {
-    return (this.getRootNode() as Partial<ShadowRoot>).host as (HTMLElement & { length: Length }) | null;
+  get #host(): Host | null {
+    return (this.getRootNode() as Partial<ShadowRoot>).host as Host | null;
   }
 
   /** The diagnostic shows the person's part, or not. */

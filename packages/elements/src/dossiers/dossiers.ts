@@ -171,10 +171,7 @@ export class BaliseDossiers extends LocalizedElement {
 
   #renderDiagnosis(): TemplateResult | typeof nothing {
     const { dossier } = this.#open!;
-    return html`<div>
-        <button class="link" @click=${() => this.#show('follow-up')}>${msg('Revenir au suivi')}</button>
-      </div>
-      <balise-diagnostic
+    return html`<balise-diagnostic
         mode="assisted"
         .bank=${this.bank}
         .length=${this.#length}
@@ -189,7 +186,10 @@ export class BaliseDossiers extends LocalizedElement {
           if (visit) accompany(visit, change);
           void this.#save();
         }}
-      ></balise-diagnostic>`;
+      ></balise-diagnostic>
+      <p>
+        <button class="link" @click=${() => this.#show('follow-up')}>${msg('Revenir au suivi')}</button>
+      </p>`;
   }
 
   #length = 'standard';
@@ -266,7 +266,9 @@ export class BaliseDossiers extends LocalizedElement {
     this.screen = screen;
     this.requestUpdate();
     void this.updateComplete.then(async () => {
-      const shown = this.renderRoot.querySelector<LocalizedElement>('section > :last-child');
+      const shown = this.renderRoot.querySelector<LocalizedElement>(
+        'section > :is(balise-diagnostic, :last-child)',
+      );
       await shown?.updateComplete;
       shown?.focus();
     });

@@ -76,13 +76,7 @@ export class BaliseFollowUp extends LocalizedElement {
       ${dossier.rehearsal ? this.#renderPersona() : this.#renderNickname(dossier)}
       ${this.#renderNext(dossier)}
       ${before && last ? compared(before, last, texts, this.headingLevel + 1) : nothing}
-      ${
-        last
-          ? html`<section class="panel">
-              ${outcomeForm(last.outcome, last.place, (outcome) => this.#change(() => (last.outcome = outcome)))}
-            </section>`
-          : nothing
-      }
+      ${last ? html`<section class="panel">${this.#renderOutcome(last)}</section>` : nothing}
       ${dossier.visits.map((visit, i) => this.#renderVisit(visit, i)).reverse()}
       ${dossier.rehearsal ? nothing : this.#renderErase()}
     `;
@@ -157,22 +151,33 @@ export class BaliseFollowUp extends LocalizedElement {
       >
         ${msg(str`Visite ${i + 1}, le ${dayWords(visit.result.finishedAt.slice(0, 10))} : résultat et feuilles`)}
       </button>
+      ${isOpen && visit !== this.followUp!.dossier.visits.at(-1) ? this.#renderOutcome(visit) : nothing}
       ${
         isOpen
-          ? html`<balise-result
-              .result=${visit.result}
-              .visit=${visit}
-              .texts=${open.texts}
-              .words=${words}
-              .beyond=${beyond}
-              .uiLang=${uiLang}
-              .headingLevel=${this.headingLevel + 1}
-              mode="assisted"
-              @accompany=${(event: AccompanyEvent) => this.#accompany(event, visit)}
-            ></balise-result>`
+          ? html`<p class="quiet">
+                ${msg('Le détail du jour (pourquoi ces niveaux, pourquoi ces questions) n’est pas gardé.')}
+              </p>
+              <balise-result
+                .result=${visit.result}
+                .visit=${visit}
+                .texts=${open.texts}
+                .words=${words}
+                .beyond=${beyond}
+                .uiLang=${uiLang}
+                .headingLevel=${this.headingLevel + 1}
+                mode="assisted"
+                @accompany=${(event: AccompanyEvent) => this.#accompany(event, visit)}
+              ></balise-result>`
           : nothing
       }
     </section>`;
+  }
+
+  #renderOutcome(visit: Visit): TemplateResult {
+    const nth = this.followUp!.dossier.visits.indexOf(visit);
+    return outcomeForm(visit.outcome, visit.place, nth, (outcome) =>
+      this.#change(() => (visit.outcome = outcome)),
+    );
   }
 
   #accompany({ change }: AccompanyEvent, visit: Visit): void {

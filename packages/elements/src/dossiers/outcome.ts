@@ -23,10 +23,11 @@ export function obstacleWords(): Record<Obstacle, string> {
   };
 }
 
-/** What came of the orientation, told at the next meeting. */
+/** What came of the orientation of the nth visit, told at the next meeting. */
 export function outcomeForm(
   outcome: Outcome | null,
   place: string | null,
+  nth: number,
   change: (outcome: Outcome) => void,
 ): TemplateResult {
   const { went, obstacle, remark } = outcome ?? { went: null, obstacle: null, remark: '' };
@@ -41,7 +42,7 @@ export function outcomeForm(
             html`<label class="tick">
               <input
                 type="radio"
-                name="went"
+                name=${`went-${nth}`}
                 value=${code}
                 .checked=${went === code}
                 @change=${() => write({ went: code, obstacle: code === 'non' ? obstacle : null })}

@@ -6,7 +6,7 @@ import type { VaultCode } from '@balise/storage/vault';
 export function vaultWords(code: VaultCode): string {
   switch (code) {
     case 'refused':
-      return msg('Cela ne s’ouvre pas : la phrase de passe n’est pas la bonne, ou le fichier est abîmé.');
+      return msg('Cela ne s’ouvre pas : la phrase de passe n’est pas la bonne, ou les données sont abîmées.');
     case 'too-short':
       return msg('Cette phrase est trop courte : 12 caractères au moins.');
     case 'other-tab':

@@ -4,13 +4,14 @@ import { needLines, stepLines } from '../orientation/lines.ts';
 import { professionalTable } from '../profile/tables.ts';
 import { domainName } from '../profile/words.ts';
 import { paperPlaces } from './paper-places.ts';
-import { dayOf, type SheetWords } from './sheets.ts';
+import { dayOf, placesNamed, type SheetWords } from './sheets.ts';
 
 /**
  * The fiche d'orientation, from one professional to another: the result, why these services, the place, and empty
- * fields. Names are written by hand: the page knows none.
+ * fields. Names are written by hand: the page knows none. `place`: the name of the one the professional chose; without
+ * it, the first of the list.
  */
-export function orientationSheet(sheet: SheetWords): TemplateResult {
+export function orientationSheet(sheet: SheetWords, place = ''): TemplateResult {
   const { result, texts, words, lang } = sheet;
   const names = Object.fromEntries(result.domains.map(({ id }) => [id, domainName(texts, id)]));
   const needs = needLines(result, words, names);
@@ -44,7 +45,7 @@ export function orientationSheet(sheet: SheetWords): TemplateResult {
           </p>`
         : nothing
     }
-    ${paperPlaces(sheet.places().slice(0, 1), sheet, msg('Lieu proposé'))}
+    ${placeSection(sheet, place)}
     <h2>${msg('Observations, suites données')}</h2>
     <div class="lines"><span></span><span></span><span></span></div>
     <p class="foot">
@@ -52,4 +53,13 @@ export function orientationSheet(sheet: SheetWords): TemplateResult {
       ${msg(str`Questionnaire ${result.bank.id} ${result.bank.version}, Balise ${result.kit}.`)}
     </p>
   `;
+}
+
+/** A place that the list does not have is told by the name it was given. */
+function placeSection(sheet: SheetWords, name: string): TemplateResult | typeof nothing {
+  const chosen = name ? placesNamed(sheet, name) : sheet.places().slice(0, 1);
+  return chosen.length || !name
+    ? paperPlaces(chosen, sheet, msg('Lieu proposé'))
+    : html`<h2>${msg('Lieu proposé')}</h2>
+        <p>${name}</p>`;
 }

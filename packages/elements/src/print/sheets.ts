@@ -75,3 +75,11 @@ export function personSheet(sheet: SheetWords): TemplateResult {
 export function dayOf(result: Result, lang: string): string {
   return new Date(result.finishedAt).toLocaleDateString(lang, { dateStyle: 'long' });
 }
+
+/** The place of that name among those of the sheet, or none. */
+export function placesNamed(sheet: SheetWords, name: string): Ranked[] {
+  return sheet
+    .places()
+    .filter(({ place }) => place.name === name)
+    .slice(0, 1);
+}

@@ -7,7 +7,7 @@ import { LocalizedElement } from '../localized-element.ts';
 import type { Beyond } from '../places/beyond.ts';
 import { saveResult } from '../print/save-result.ts';
 import { orientationSheet } from '../print/orientation-sheet.ts';
-import type { SheetWords } from '../print/sheets.ts';
+import { placesNamed, type SheetWords } from '../print/sheets.ts';
 import { TakeAway } from '../print/take-away.ts';
 import type { Remark } from '@balise/session/notes';
 import type { AccompanyEvent } from '../desk/accompany-event.ts';
@@ -68,14 +68,14 @@ export class BaliseProfessional extends LocalizedElement {
       ></balise-orientation>
       <div class="actions">
         <button @click=${() => this.#print(sheet)}>${msg('Imprimer la fiche d’orientation')}</button>
-        <button @click=${() => this.#takeAway.copy(coopText(sheet.result))}>
+        <button @click=${() => this.#takeAway.copy(this.#coopText(sheet))}>
           ${msg('Copier pour un compte rendu de La Coop')}
         </button>
         <button @click=${() => saveResult(sheet.result)}>${msg('Enregistrer le résultat (fichier)')}</button>
       </div>
       ${this.#renderMap(sheet)}
       <p role="status">${this.#takeAway.news}</p>
-      ${this.#takeAway.byHand(() => coopText(sheet.result))} ${this.#renderFaults()}`;
+      ${this.#takeAway.byHand(() => this.#coopText(sheet))} ${this.#renderFaults()}`;
   }
 
   #renderBeside({ result, texts, places }: SheetWords): TemplateResult {
@@ -84,11 +84,20 @@ export class BaliseProfessional extends LocalizedElement {
         .result=${result}
         .texts=${texts}
         .remarks=${this.#remarks}
-        .place=${this.added.place ?? this.place}
+        .place=${this.#place}
         .places=${places().map(({ place }) => place.name)}
         .headingLevel=${this.headingLevel}
         @accompany=${({ change }: AccompanyEvent) => (this.added = { ...this.added, ...change })}
       ></balise-accompany>`;
+  }
+
+  get #place(): string {
+    return this.added.place ?? this.place;
+  }
+
+  /** Where the place is one of the list, its kind is told too. */
+  #coopText(sheet: SheetWords): string {
+    return coopText(sheet.result, placesNamed(sheet, this.#place)[0]?.place);
   }
 
   get #remarks(): readonly Remark[] {
@@ -106,7 +115,7 @@ export class BaliseProfessional extends LocalizedElement {
   }
 
   #print(sheet: SheetWords): void {
-    this.#takeAway.print(orientationSheet(sheet), sheet.lang, msg('Fiche d’orientation'));
+    this.#takeAway.print(orientationSheet(sheet, this.#place), sheet.lang, msg('Fiche d’orientation'));
   }
 
   /** The département of the first place, and the services: nothing else of anybody is in the address. */
