@@ -131,10 +131,8 @@ test('a diagnosis cut off goes on in its follow-up, and is nowhere else', async 
   await again.getByText('Diagnostic commencé, à reprendre').waitFor();
   await again.getByRole('button', { name: code }).click();
   await press(again, 'Reprendre le diagnostic');
-  assert.ok(
-    await again.locator('balise-desk input[value="a-l-aise"]').isChecked(),
-    'what was seen still stands',
-  );
+  // What was seen still stands.
+  await again.locator('balise-desk input[value="a-l-aise"]:checked').waitFor();
   await again.locator('balise-desk #consent').check();
   await press(again, 'Passer l’écran à la personne');
   await press(again, 'Oui, reprendre');
