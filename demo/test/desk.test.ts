@@ -13,7 +13,7 @@ import {
   welcomePerson,
 } from './desk-page.ts';
 
-const site = demo(5221);
+const site = demo(5224);
 const THREE_MONTHS = 92 * 24 * 60 * 60 * 1000;
 
 test('a whole assisted diagnosis, from the welcome to a locked follow-up; and three months later a second visit', async () => {
