@@ -54,7 +54,7 @@ function testFiles(...folders) {
   );
 }
 
-function nodeTests(name, files, env) {
+function nodeTests(name, files, { filesAtOnce = 1, env = {} } = {}) {
   const reporters = [
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
@@ -62,7 +62,19 @@ function nodeTests(name, files, env) {
     `--test-reporter-destination=${counts}`,
   ];
   // A file that never ends, for a timer left behind, is cut off after ten minutes, and has failed.
-  suite(name, ['--import', 'tsx', '--test', '--test-timeout=600000', ...reporters, ...files], env);
+  suite(
+    name,
+    [
+      '--import',
+      'tsx',
+      '--test',
+      '--test-timeout=600000',
+      `--test-concurrency=${filesAtOnce}`,
+      ...reporters,
+      ...files,
+    ],
+    env,
+  );
 }
 
 const parts = {
@@ -80,6 +92,8 @@ const parts = {
           .map((name) => `packages/${name}/test`),
         'scripts/test',
       ),
+      // No browser, and no clock to keep: two files go at once.
+      { filesAtOnce: 2 },
     ),
   browser: async () => {
     const { findBrowser } = await import('./browser.mjs');
@@ -91,7 +105,9 @@ const parts = {
     const { findBrowser } = await import('./browser.mjs');
     const { buildAll } = await import('./build.mjs');
     await buildAll();
-    nodeTests('size, journeys, accessibility', testFiles('demo/test'), { CHROME_PATH: findBrowser() });
+    nodeTests('size, journeys, accessibility', testFiles('demo/test'), {
+      env: { CHROME_PATH: findBrowser() },
+    });
   },
 };
 

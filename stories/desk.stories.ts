@@ -37,20 +37,19 @@ const log: Log = [
   { type: 'noted', item: abc.bank.items[0]!.id, remark: 'Cherche longtemps la touche.' },
 ];
 
-const desk = (step: string, place: 'memory' | 'vault') =>
+const desk = (step: string) =>
   html`<balise-desk
-    .journey=${{ progress: progressOf(log), store: { place } }}
+    .journey=${{ progress: progressOf(log), found: { log: [], isChanged: false } }}
     .log=${log}
     .step=${step}
   ></balise-desk>`;
 
 /** What to say, what is seen, the person's yes. */
-export const Welcome: Story = { args: { shows: () => desk('welcome', 'vault') } };
-export const WelcomeWithoutFollowUp: Story = { args: { shows: () => desk('welcome', 'memory') } };
+export const Welcome: Story = { args: { shows: () => desk('welcome') } };
 /** Above the question: how the answer comes about. */
-export const HelpNoted: Story = { args: { shows: () => desk('question', 'vault') } };
+export const HelpNoted: Story = { args: { shows: () => desk('question') } };
 export const Notes: Story = {
-  args: { shows: () => desk('question', 'vault') },
+  args: { shows: () => desk('question') },
   play: ({ canvasElement }) => press(canvasElement, 'balise-desk', '.help > button'),
 };
 

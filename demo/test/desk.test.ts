@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import { readCounts } from '@balise/schema/counts';
+import type { Page } from 'playwright-core';
 import { assertAccessible, axe } from './assert-accessible.ts';
 import { demo, visit } from './demo-page.ts';
 import {
@@ -176,6 +179,75 @@ test('a rehearsal is marked, and leaves nothing', async () => {
   assert.deepEqual(faults, []);
   await context.close();
 });
+
+test('a copy moves to another computer; a table and figures leave without code, nickname or remark', async () => {
+  const { page, context } = await site.open('bureau/');
+  await unlock(page, 'Créer mes suivis');
+  const code = await newFollowUp(page);
+  await page.getByLabel('Surnom').fill('parapluie bleu');
+  await page.locator('balise-follow-up select').selectOption('express');
+  await press(page, 'Accueillir et diagnostiquer');
+  await welcomePerson(page);
+  await answerAll(page);
+  await press(page, 'Revenir au suivi');
+  await page.getByLabel('Y est allée', { exact: true }).check();
+  await page.getByLabel('Remarque (facultatif)').fill('contente');
+  await page.getByLabel('Remarque (facultatif)').blur();
+  await press(page, 'Tous les suivis');
+  await press(page, 'Sauvegarde, exports, réglages');
+  const copy = await download(page, 'Enregistrer le fichier chiffré');
+  const table = await download(page, 'Tableau (CSV)');
+  const rows = await download(page, 'Tableau (JSON)');
+  const counts = await download(page, 'Effectifs par trimestre');
+  for (const text of [copy, table, rows, counts])
+    assert.doesNotMatch(text, new RegExp(`${code}|parapluie|contente`));
+  assert.match(table, /^\ufeff"suivi";"visite";"mois"/);
+  assert.equal(table.trim().split('\r\n').length, 2);
+  assert.equal(JSON.parse(rows).rows[0].went, 'oui');
+  assert.equal(readCounts(counts).ok, true);
+  assert.equal(JSON.parse(counts).quarters[0].results, 1);
+
+  await page.getByLabel('Mois sans l’ouvrir').fill('12');
+  await press(page, 'Appliquer');
+  await page.getByText('C’est noté : 12 mois.').waitFor();
+  await page.getByLabel('Phrase actuelle').fill(PASSPHRASE);
+  await page.getByLabel('Nouvelle phrase').fill('jardin bouilloire fenetre lune');
+  await press(page, 'Changer');
+  await page.getByText('La phrase de passe est changée').waitFor();
+  await context.close();
+
+  const other = await site.open('bureau/');
+  await unlock(other.page, 'Créer mes suivis', 'une phrase de cet autre poste');
+  await press(other.page, 'Sauvegarde, exports, réglages');
+  const bring = async (passphrase: string) => {
+    await other.page
+      .getByLabel('Reprendre un fichier chiffré')
+      .setInputFiles({ name: 'copie.json', mimeType: 'application/json', buffer: Buffer.from(copy) });
+    await other.page.getByLabel('Sa phrase de passe').fill(passphrase);
+    await press(other.page, 'Reprendre ces suivis');
+  };
+  await bring('une phrase de cet autre poste');
+  await other.page.getByText('Cela ne s’ouvre pas').waitFor();
+  await bring(PASSPHRASE);
+  await other.page.getByText('Suivis ajoutés : 1.').waitFor();
+  await press(other.page, 'Tous les suivis');
+  await other.page.getByText(code).waitFor();
+  await press(other.page, 'Sauvegarde, exports, réglages');
+  await press(other.page, 'Effacer tous les suivis');
+  await press(other.page, 'Oui, tout effacer');
+  await other.page.getByText('Tout est effacé de ce navigateur.').waitFor();
+  assert.deepEqual(
+    await other.page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)),
+    [],
+  );
+  assert.deepEqual(other.faults, []);
+  await other.close();
+});
+
+async function download(page: Page, button: string): Promise<string> {
+  const [file] = await Promise.all([page.waitForEvent('download'), press(page, button)]);
+  return readFile(await file.path(), 'utf8');
+}
 
 test('axe finds nothing on the desk, at 320 px, light and dark', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -128,6 +128,62 @@ test('the person’s A4 has three doors whose codes a telephone reads; the profe
   await close();
 });
 
+test('the fullest A4 is one page still: three long steps, three places with three kinds of days', async () => {
+  const { page, context, close } = await site.open('parcours/?length=express');
+  await toResult(page);
+  await page.locator('balise-places #commune').fill('00100');
+  await page.locator('balise-places .communes button').first().click();
+  await page.evaluate(() => {
+    interface Full extends HTMLElement {
+      result: { steps: unknown; domains: { id: string }[] };
+      beyond: { places: { places: { name: string; street: string; hours: unknown }[] } };
+      requestUpdate(): void;
+    }
+    const shown = document
+      .querySelector('balise-diagnostic')!
+      .shadowRoot!.querySelector('balise-result') as Full;
+    const steps = ['cahier-ecole', 'refaire-a-deux', 'carnet-mots-de-passe'];
+    const day = 24 * 60;
+    const hours = Array.from({ length: 7 }, (_, i) => [
+      [i * day + 510 + Math.floor(i / 3), i * day + 735],
+      [i * day + 805, i * day + 1090 + Math.floor(i / 3)],
+    ]).flat(2);
+    const { places } = shown.beyond.places;
+    shown.beyond = {
+      ...shown.beyond,
+      places: {
+        ...shown.beyond.places,
+        places: places.map((one) => ({
+          ...one,
+          name: `${one.name}, maison de quartier des Trois Rivières`,
+          hours,
+        })),
+      },
+    };
+    const { domains } = shown.result;
+    shown.result = {
+      ...shown.result,
+      steps: steps.map((id) => ({ id, rule: 'x' })),
+      competences: domains.map(({ id }) => ({
+        framework: 'crcn',
+        version: '2019',
+        code: `${id}.1`,
+        right: 1,
+        partial: 0,
+      })),
+      domains: domains.map((one) => ({ ...one, can: [`${one.id}.0.1`, `${one.id}.0.2`] })),
+    };
+  });
+  await page.getByText('maison de quartier des Trois Rivières').nth(2).waitFor();
+  const sheet = await printed(page, context, () => part(page, 'print').click(), 'fullest');
+  assert.equal(sheet.body.match(/maison de quartier/g)?.length, 3);
+  assert.ok(sheet.body.includes('Je sais déjà'));
+  assert.ok(sheet.body.includes('08:32'), 'each kind of day has its hours');
+  assert.equal(sheet.pages, 1);
+  assert.equal((await codesOnPaper(sheet.pdf)).length, 3);
+  await close();
+});
+
 test('places that cannot be had are told to the page, and the result stands without', async () => {
   const { page, close } = await site.open(
     'parcours/?length=express&places=/nowhere.json&settings=/lieux.json',

@@ -15,7 +15,7 @@ import { path } from './path.ts';
 import { welcomeLines } from './welcome-words.ts';
 
 /** The diagnostic that this is part of. */
-type Host = HTMLElement & { length: Length; desk?: unknown };
+type Host = HTMLElement & { length: Length; headingLevel: number; desk?: unknown };
 
 /**
  * The professional's place beside the person's screen, in assisted mode. `aside` says who has the screen: while it is
@@ -26,7 +26,6 @@ export class BaliseDesk extends LocalizedElement {
     journey: { attribute: false },
     log: { attribute: false },
     step: {},
-    headingLevel: { type: Number },
     aside: { state: true },
     welcomed: { state: true },
     consent: { state: true },
@@ -39,7 +38,6 @@ export class BaliseDesk extends LocalizedElement {
   /** What the journey has written so far. */
   log: Log = [];
   step = 'welcome';
-  headingLevel = 2;
 
   private aside = false;
   /** All is said and agreed: the person's welcome can be shown. */
@@ -79,7 +77,7 @@ export class BaliseDesk extends LocalizedElement {
     const { observations, age } = { ...notesOf(this.journey?.found.log ?? []), ...this.early };
     return html`<section class="panel" aria-label=${msg('Pour l’accompagnant')}>
       ${path('accueillir')}
-      <div role="heading" aria-level=${this.headingLevel} tabindex="-1">
+      <div role="heading" aria-level=${this.#host?.headingLevel ?? 2} tabindex="-1">
         ${msg('Avant l’écran : ce que vous pouvez dire')}
       </div>
       <ul class="say">
@@ -117,7 +115,7 @@ export class BaliseDesk extends LocalizedElement {
     const item = this.journey?.progress.current ?? '';
     return html`<section class="panel" aria-label=${msg('Pour l’accompagnant')}>
       ${path('diagnostiquer')}
-      <div role="heading" aria-level=${this.headingLevel} tabindex="-1">${msg('Vos notes')}</div>
+      <div role="heading" aria-level=${this.#host?.headingLevel ?? 2} tabindex="-1">${msg('Vos notes')}</div>
       <label>
         <span class="label"
           >${item ? msg('Remarque sur cette question') : msg('Remarque sur l’ensemble')}</span

@@ -18,7 +18,7 @@ import { JourneyController, type Screen } from './journey-controller.ts';
 import type { Desk, JourneyWish } from './open-journey.ts';
 
 /** Attributes that make another test of it. */
-const REMAKING = ['bank', 'mode', 'length', 'lang', 'storage', 'desk'] as const;
+const REMAKING = ['bank', 'mode', 'length', 'lang', 'storage'] as const;
 
 /**
  * The whole journey: welcome, context, questions and pauses, result.
@@ -51,7 +51,6 @@ export class BaliseDiagnostic extends LocalizedElement {
     storage: {},
     places: {},
     settings: {},
-    desk: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
   static override styles = [tokens, controls, diagnosticStyles];
@@ -69,7 +68,7 @@ export class BaliseDiagnostic extends LocalizedElement {
   /** Address of the host's settings. */
   settings?: string;
   headingLevel = 2;
-  /** Where the aidant's desk keeps this test, and what it asked of this person before. */
+  /** Where the aidant's desk keeps this test, and what it asked of this person before; set before the first drawing. */
   desk?: Desk;
 
   readonly #journey = new JourneyController(this);
@@ -205,7 +204,6 @@ export class BaliseDiagnostic extends LocalizedElement {
               .journey=${this.#journey}
               .log=${this.#journey.log}
               .step=${this.step}
-              .headingLevel=${this.headingLevel}
             ></balise-desk>`
           : nothing
       }

@@ -12,7 +12,7 @@ export type Wish =
   | { to: 'lock' }
   | { to: 'save' }
   | { to: 'erase'; id: string }
-  | { to: 'erased-all' };
+  | { to: 'erase-all' };
 
 export class DeskWishEvent extends Event {
   constructor(readonly wish: Wish) {

@@ -1,6 +1,14 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { VaultError, dayOf, eraseExpired, makeCode, mayBeEvicted, type Vault } from '@balise/storage/vault';
+import {
+  VaultError,
+  dayOf,
+  eraseExpired,
+  eraseVault,
+  makeCode,
+  mayBeEvicted,
+  type Vault,
+} from '@balise/storage/vault';
 import { deskStyles } from '../desk/desk-styles.ts';
 import type { AccompanyEvent } from '../desk/accompany-event.ts';
 import type { BaliseCompleteEvent } from '../events.ts';
@@ -246,7 +254,10 @@ export class BaliseDossiers extends LocalizedElement {
         return this.#showList();
       case 'lock':
         return this.#lock('');
-      case 'erased-all':
+      case 'erase-all':
+        // Open, it would be told of its own end.
+        await this.#vault?.lock();
+        await eraseVault();
         return this.#lock(msg('Tout est effacé de ce navigateur.'));
     }
   }

@@ -7,7 +7,6 @@ import {
   MOST_MONTHS,
   VaultError,
   askToBeKept,
-  eraseVault,
   expiryOf,
   type Imported,
   type Vault,
@@ -182,7 +181,9 @@ export class BaliseKeeping extends LocalizedElement {
         ${msg('Tous les suivis seront effacés de ce navigateur. Un fichier chiffré déjà enregistré reste.')}
       </p>
       <div class="actions row">
-        <button class="care" @click=${this.#eraseAll}>${msg('Oui, tout effacer')}</button>
+        <button class="care" @click=${() => this.#wish({ to: 'erase-all' })}>
+          ${msg('Oui, tout effacer')}
+        </button>
         <button @click=${() => (this.isErasing = false)}>${msg('Non, revenir')}</button>
       </div>
     </div>`;
@@ -262,13 +263,6 @@ export class BaliseKeeping extends LocalizedElement {
       return msg('La phrase de passe est changée. Les fichiers déjà enregistrés gardent l’ancienne.');
     });
   };
-
-  #eraseAll = (): Promise<void> =>
-    this.#try(async () => {
-      await eraseVault();
-      this.#wish({ to: 'erased-all' });
-      return '';
-    });
 
   /** What the store refuses is said in words; a passphrase stays in no field. */
   async #try(work: () => Promise<string>): Promise<void> {

@@ -21,8 +21,11 @@ export function paperPlaces(
     ${note ? html`<p class="foot">${note}</p>` : nothing}`;
 }
 
+/** Kinds of days that one page has room for, with three places on it. */
+const MOST_KINDS = 3;
+
 function paperPlace(place: Place, why: string, lang: string): TemplateResult {
-  const hours = place.hours ? weekLines(place.hours, lang).join(' ; ') : place.hoursText;
+  const hours = hoursOn(place, lang);
   const code = codeOf(place);
   return html`<li>
     <div>
@@ -38,6 +41,14 @@ function paperPlace(place: Place, why: string, lang: string): TemplateResult {
         : nothing
     }
   </li>`;
+}
+
+/** A week of which each day is another would take the page: who has a telephone asks. */
+function hoursOn({ hours, hoursText, phone }: Place, lang: string): string {
+  if (!hours) return hoursText;
+  const lines = weekLines(hours, lang);
+  if (lines.length > MOST_KINDS && phone) return msg('différents selon les jours, téléphonez avant de venir');
+  return lines.join(' ; ');
 }
 
 /** Its site, or else where it stands, which a telephone's map opens without a site. */

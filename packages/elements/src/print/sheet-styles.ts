@@ -1,6 +1,6 @@
 /** One A4, ink only, 12 pt, with a margin to write in. A string: it is used in another document. */
 export const SHEET_STYLES = `
-  @page { size: A4; margin: 13mm 16mm; }
+  @page { size: A4; margin: 11mm 16mm; }
   * { box-sizing: border-box; }
   body { margin: 0; font: 12pt/1.4 system-ui, sans-serif; color: #000; background: #fff; }
   h1 { font-size: 19pt; line-height: 1.25; margin: 0 0 2mm; }
@@ -9,7 +9,7 @@ export const SHEET_STYLES = `
   ul, ol { margin: 0; padding: 0 0 0 6mm; }
   li { margin-block-end: 1mm; break-inside: avoid; }
   .beacons { list-style: none; padding: 0; }
-  .beacons li { display: grid; grid-template-columns: 67mm 34mm 1fr; gap: 4mm; align-items: center; }
+  .beacons li { display: grid; grid-template-columns: 77mm 34mm 1fr; gap: 4mm; align-items: center; }
   .name { font-weight: 600; }
   .way { width: 34mm; height: auto; display: block; }
   .way .glow { display: none; }
@@ -29,6 +29,6 @@ export const SHEET_STYLES = `
   .fields { display: grid; grid-template-columns: 1fr 1fr; gap: 1mm 6mm; margin-block: 3mm; }
   .fields p { display: flex; gap: 2mm; max-width: none; margin: 0; }
   .fields span { flex: 1; border-block-end: .3mm dotted #000; min-height: 7mm; }
-  .foot { margin-block-start: 3mm; font-size: 10pt; }
+  .foot { margin-block: 1.5mm 0; font-size: 10pt; }
   .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 `;

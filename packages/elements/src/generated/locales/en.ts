@@ -506,6 +506,7 @@
 's93d00642867b9cbf': `No documents here.`,
 's93fa087621dad20e': str`Remove ${0}`,
 's94295e8b31a54229': `My starting point with digital tools`,
+'s942c0a282d56aea2': `different from day to day, telephone before you come`,
 's949ecac91a5c1a91': `Remark on the whole (optional)`,
 's9538b8ee9259a2b3': `not answered well`,
 's957f10ccba72c115': `Welcome with a learning disability`,
