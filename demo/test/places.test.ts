@@ -135,7 +135,7 @@ test('the fullest A4 is one page still: three long steps, three places with thre
   await page.locator('balise-places .communes button').first().click();
   await page.evaluate(() => {
     interface Full extends HTMLElement {
-      result: { steps: unknown; domains: { id: string }[] };
+      result: { steps: unknown; competences: unknown; domains: { id: string }[] };
       beyond: { places: { places: { name: string; street: string; hours: unknown }[] } };
       requestUpdate(): void;
     }
