@@ -145,6 +145,18 @@ test('a diagnosis cut off goes on in its follow-up, and is nowhere else', async 
   await context.close();
 });
 
+test('what goes wrong is on the screen, also while the professional has it', async () => {
+  const { page, context } = await site.open('parcours/?mode=assisted');
+  await page.locator('[part~="start"]').click();
+  await press(page, 'Reprendre l’écran');
+  await page.getByText('Vos notes').waitFor();
+  assert.equal(await page.locator('balise-context').isVisible(), false);
+  const { page: other } = await visit(context, `${site.address}parcours/?mode=assisted`);
+  await press(other, 'Continuer ici');
+  await page.getByText('Ce parcours est ouvert ailleurs.').waitFor();
+  await context.close();
+});
+
 test('the desk locks itself after ten minutes without anybody', async () => {
   const { page, context } = await site.open('');
   await page.clock.install();

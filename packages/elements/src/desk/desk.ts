@@ -47,6 +47,14 @@ export class BaliseDesk extends LocalizedElement {
   /** Noted before the journey has begun, when it takes no notes yet. */
   private early: { observations?: Observation[]; age?: AgeBand | null } = {};
 
+  /** Kept, since an element that has left the page no longer knows where it was. */
+  #host: Host | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#host = ((this.getRootNode() as Partial<ShadowRoot>).host ?? null) as Host | null;
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#tellHost(false);
@@ -178,6 +186,8 @@ export class BaliseDesk extends LocalizedElement {
   }
 
   get #isAside(): boolean {
+    // What went wrong is told on the person's part.
+    if (this.step === 'error') return false;
     return this.step === 'welcome' ? this.#isKept && !this.welcomed : this.aside;
   }
 
@@ -191,10 +201,6 @@ export class BaliseDesk extends LocalizedElement {
   #forget(): void {
     this.early = {};
     this.aside = this.welcomed = this.consent = this.reminded = false;
-  }
-
-  get #host(): Host | null {
-    return (this.getRootNode() as Partial<ShadowRoot>).host as Host | null;
   }
 
   /** The diagnostic shows the person's part, or not. */

@@ -9,7 +9,7 @@ export const SHEET_STYLES = `
   ul, ol { margin: 0; padding: 0 0 0 6mm; }
   li { margin-block-end: 1mm; break-inside: avoid; }
   .beacons { list-style: none; padding: 0; }
-  .beacons li { display: grid; grid-template-columns: 77mm 34mm 1fr; gap: 4mm; align-items: center; }
+  .beacons li { display: grid; grid-template-columns: 70mm 34mm 1fr; gap: 3mm; align-items: center; }
   .name { font-weight: 600; }
   .way { width: 34mm; height: auto; display: block; }
   .way .glow { display: none; }
