@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { LogEntry } from '@balise/schema';
+import { createActor } from 'xstate';
 import { advance } from '../src/advance.ts';
 import { foundLog } from '../src/found-log.ts';
+import { journey } from '../src/machine.ts';
 import { scoredAnswers } from '../src/measured.ts';
 import { progressOf } from '../src/progress.ts';
 import { measure } from '../src/result.ts';
 import { abc, answered, asked, begun, context } from './banks.ts';
 import { small } from './small-bank.ts';
+import { TestStore, settled } from './stores.ts';
 
 const ended: LogEntry = { type: 'ended', at: 3_600_000, complete: true };
 const helped = (kind: 'alone' | 'guided' | 'done', item = 'one-1'): LogEntry => ({
@@ -81,6 +84,26 @@ describe('what a professional notes', () => {
   test('a log with notes goes on where it was', () => {
     const whole = log(noted({ observations: [] }), helped('guided'), answered('one-1', 'y')).slice(0, -1);
     assert.deepEqual(foundLog(whole, small, 'fr').log, whole);
+  });
+});
+
+describe('where notes go', () => {
+  const kept = async (takesNotes: boolean) => {
+    const store = Object.assign(new TestStore(), { takesNotes });
+    const input = { open: small, store, mode: 'assisted', length: 'express', lang: 'fr', seed: 1 } as const;
+    const actor = createActor(journey, { input: { ...input, now: () => 0 } });
+    actor.start();
+    actor.send({ type: 'START' });
+    actor.send({ type: 'NOTE', note: { type: 'noted', item: null, remark: 'hésite' } });
+    await settled();
+    return store.text;
+  };
+
+  test('to a store that is made for them, and to no other', async () => {
+    assert.match(await kept(true), /hésite/);
+    const plain = await kept(false);
+    assert.match(plain, /begun/);
+    assert.doesNotMatch(plain, /noted|hésite/);
   });
 });
 

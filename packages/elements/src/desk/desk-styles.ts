@@ -1,5 +1,12 @@
 import { css } from 'lit';
 
+/** For the diagnostic that the desk is part of: while the professional has the screen, the person's part is not drawn. */
+export const asideStyles = css`
+  :host([aside]) :is(.top, #number, progress, .step) {
+    display: none;
+  }
+`;
+
 export const deskStyles = css`
   .panel {
     display: grid;

@@ -6,7 +6,7 @@ import type { JourneyController } from '../diagnostic/journey-controller.ts';
 import { LocalizedElement } from '../localized-element.ts';
 import { controls } from '../styles/controls.ts';
 import { tokens } from '../styles/tokens.ts';
-import { deskStyles } from './desk-styles.ts';
+import { asideStyles, deskStyles } from './desk-styles.ts';
 import { helpRow } from './help-row.ts';
 import { notesOf } from '@balise/session/notes';
 import { ageChoice, observe } from './observe.ts';
@@ -52,7 +52,12 @@ export class BaliseDesk extends LocalizedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#host = ((this.getRootNode() as Partial<ShadowRoot>).host ?? null) as Host | null;
+    const root = this.getRootNode() as Partial<ShadowRoot>;
+    this.#host = (root.host ?? null) as Host | null;
+    const { styleSheet } = asideStyles;
+    // Brought along: nobody but the aidant's page needs it, and the first load has no room.
+    if (this.#host && styleSheet && !root.adoptedStyleSheets!.includes(styleSheet))
+      root.adoptedStyleSheets!.push(styleSheet);
   }
 
   override disconnectedCallback(): void {

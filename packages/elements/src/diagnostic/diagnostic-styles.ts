@@ -49,9 +49,6 @@ export const diagnosticStyles = css`
   progress::-moz-progress-bar {
     background: var(--_sea);
   }
-  :host([aside]) :is(.top, #number, progress, .step) {
-    display: none;
-  }
   .step {
     min-block-size: 20rem;
   }

@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import { compare, type Moved } from '@balise/orientation/compare';
 import type { Texts } from '@balise/schema/codes';
 import type { Visit } from '@balise/schema/dossier';
-import { domainName } from '../profile/words.ts';
+import { domainName, rangeWords } from '../profile/words.ts';
 
 /** Two visits side by side: what moved beyond the measure's uncertainty, and what did not. */
 export function compared(before: Visit, after: Visit, texts: Texts, level: number): TemplateResult {
@@ -65,9 +65,4 @@ function movedWords({ moved, from, to }: Moved, texts: Texts): string {
     default:
       return msg(str`pas d’écart sûr (« ${was} », puis « ${is} »).`);
   }
-}
-
-function rangeWords([lo, hi]: readonly [number, number], texts: Texts): string {
-  const name = (level: number) => texts.levels[level] ?? String(level);
-  return lo === hi ? name(lo) : msg(str`entre ${name(lo)} et ${name(hi)}`);
 }

@@ -18,7 +18,7 @@ import { tokens } from '../styles/tokens.ts';
 import { DeskWishEvent } from './desk-wish.ts';
 import type { Listed } from './follow-up-list.ts';
 import { listStyles } from './list-styles.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../print/save-file.ts';
 import { vaultWords } from './vault-words.ts';
 
 /** What leaves the desk and what stays on it: copies, tables, figures, how long, and erasing all. */

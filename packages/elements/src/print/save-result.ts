@@ -1,5 +1,6 @@
 import { thematiquesOf } from '@balise/orientation/thematiques';
 import type { Result } from '@balise/schema/codes';
+import { saveFile } from './save-file.ts';
 
 /** Saves a result as a file for others: as it is, and its needs in the words of data.inclusion. */
 export function saveResult(result: Result): void {
@@ -9,9 +10,5 @@ export function saveResult(result: Result): void {
     result,
     dataInclusion: { version: '1.0.8', thematiques: thematiquesOf(result.needs) },
   };
-  const address = URL.createObjectURL(
-    new Blob([JSON.stringify(file, null, 2)], { type: 'application/json' }),
-  );
-  Object.assign(document.createElement('a'), { href: address, download: 'balise-resultat.json' }).click();
-  URL.revokeObjectURL(address);
+  saveFile('balise-resultat.json', JSON.stringify(file, null, 2), 'application/json');
 }

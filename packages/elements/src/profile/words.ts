@@ -3,9 +3,12 @@ import { own, type DomainResult, type Texts } from '@balise/schema/codes';
 
 /** How a domain is reported: one level, two neighbouring ones, or not enough to say. */
 export function reportWords(domain: DomainResult, texts: Texts): string {
-  const [lo, hi] = domain.range;
+  return isSaid(domain) ? rangeWords(domain.range, texts) : msg('pas assez d’éléments pour le dire');
+}
+
+/** One level, or two neighbouring ones. */
+export function rangeWords([lo, hi]: readonly [number, number], texts: Texts): string {
   const name = (level: number) => texts.levels[level] ?? String(level);
-  if (!isSaid(domain)) return msg('pas assez d’éléments pour le dire');
   return lo === hi ? name(lo) : msg(str`entre ${name(lo)} et ${name(hi)}`);
 }
 

@@ -14,6 +14,7 @@ export interface Hours {
 
 /** Public holidays are France's; school holidays want a zone, whichever, to be understood at all. */
 const FRANCE = { lat: 46.6, lon: 2.4, address: { country_code: 'fr', state: 'Île-de-France' } };
+/** `tag_key` may be left open, whatever its types say. */
 const OPTIONS = { mode: 0, tag_key: undefined, map_value: undefined, warnings_severity: 4, locale: 'fr' };
 
 /** A week without a holiday and without a change of clocks anywhere. Months count from 0. */
@@ -24,7 +25,7 @@ const LONGEST = 400;
 
 /** The sun's hours are a guess of the library's. */
 const SUN = /\b(sunrise|sunset|dawn|dusk)\b/i;
-/** Asked of it: days and months by their whole names, in French. */
+/** Asked of it: days and months by their whole names, in French. Its types want every option there is, its code does not. */
 const IN_FRENCH = { conf: { locale: 'fr', date_format: 'long' } };
 
 /** Reads opening hours: a plain week in minutes, or else what they are in words. */
